@@ -1,0 +1,109 @@
+"""The article as text: what a source hands over, and what every step of the reading rests on."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, NonNegativeInt, model_validator
+
+BlockKind = Literal["heading", "paragraph", "item", "quote", "caption"]
+
+
+class Frozen(BaseModel):
+    """Base of every model: unchangeable, and deaf to keys that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Span(Frozen):
+    """A stretch of the article's text: code point offsets, half open."""
+
+    start: NonNegativeInt
+    end: NonNegativeInt
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.end < self.start:
+            raise ValueError(f"span ends at {self.end}, before its start {self.start}")
+        return self
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Piece(Span):
+    """A span together with the words that stand there."""
+
+    text: str
+
+
+class Block(Span):
+    """A piece of layout: a heading, paragraph, list item, quotation or caption.
+
+    `level` is the depth: of a heading (1 is the title), of a list item or quotation (1 is outermost), else 0.
+    """
+
+    kind: BlockKind
+    level: NonNegativeInt = 0
+
+
+class RawArticle(Frozen):
+    """What a source read: text as it came (not yet cleaned), its layout, and what the source knows about it.
+
+    Block offsets refer to this `text`. Whatever a source cannot tell stays None.
+    """
+
+    source: str
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    byline: str | None = None
+    published: date | None = None
+    dateline_place: str | None = None
+    language: str = "en"
+
+
+class Document(Frozen):
+    """The normalised article, the `article` of the contract. All offsets anywhere refer to its `text`."""
+
+    id: str = ""
+    source: str
+    title: str | None = None
+    byline: str | None = None
+    published: date | None = None
+    dateline_place: str | None = None
+    language: str = "en"
+    text: str
+    blocks: tuple[Block, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _identify(cls, values: object) -> object:
+        if isinstance(values, dict) and not values.get("id") and isinstance(values.get("text"), str):
+            return {**values, "id": fingerprint(values["text"])}
+        return values
+
+    @model_validator(mode="after")
+    def _blocks_in_text(self) -> Self:
+        ends = 0
+        for block in self.blocks:
+            if block.start < ends or block.end > len(self.text):
+                raise ValueError(f"block {block.start}-{block.end} overlaps another or runs past the text")
+            ends = block.end
+        return self
+
+    def slice(self, start: int, end: int) -> Piece:
+        """The piece of text between two offsets."""
+        return Piece(start=start, end=end, text=self.text[start:end])
+
+
+def fingerprint(text: str) -> str:
+    """The article's id: the first 16 hex digits of the text's SHA-256."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,27 @@
+"""Where things are: styles and seeds in a checkout or inside the wheel, the user's files at home."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+CHECKOUT = PACKAGE.parent
+
+
+def shared(name: str) -> Path:
+    """A folder that is installed with the program: `styles` or `seeds`.
+
+    Raises:
+        FileNotFoundError: when the installation lacks it.
+    """
+    for root in (PACKAGE / "_share", CHECKOUT):
+        if (root / name).is_dir():
+            return root / name
+    raise FileNotFoundError(f"the installation of dateline lacks its folder {name}")
+
+
+def user_settings() -> Path:
+    """The user's settings file, which need not exist."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - only who reads settings pays for it
+
+    return user_config_path("dateline") / "settings.toml"

@@ -1,0 +1,1 @@
+"""Text to facts. Knows no screen and no disk."""

@@ -1,0 +1,1 @@
+"""Fuzzy matching and ranking over names, quotes, events and text."""

@@ -1,0 +1,1 @@
+"""Offsets to rows, marks to styled text. Pure functions, no widget."""

@@ -1,0 +1,41 @@
+"""What the screen needs from outside; `tui.desk.Desk` fits it, and a test gives its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from tui.model import Document, Hit, Reading
+
+
+class Opener(Protocol):
+    """Turns what the user named into a document, quickly, so that its text is on the screen at once."""
+
+    def open(self, source: str, published: date | None = None) -> Document:
+        """The normalised article.
+
+        Raises:
+            SourceError: (a ValueError) when it cannot be read; its message says what and where on one line.
+        """
+        ...
+
+
+class Reader(Protocol):
+    """Reads a document: slow, called on a worker thread."""
+
+    def read(self, document: Document) -> Reading:
+        """All facts. A document with another publication date gives other days, order and tense."""
+        ...
+
+
+class Finder(Protocol):
+    """Fuzzy search in one reading: called on a worker thread, a call for every key."""
+
+    def search(self, reading: Reading, query: str, limit: int = 60) -> Sequence[Hit]:
+        """Hits, the best first, over actors (all their names), quotes, events and text."""
+        ...
+
+
+class DeskPort(Opener, Reader, Finder, Protocol):
+    """Everything the screen asks for."""

@@ -1,0 +1,1 @@
+"""Whole screens: the desk, the search, the help."""
