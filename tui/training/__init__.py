@@ -1,0 +1,1 @@
+"""Makes what stands in reading/weights. Imported by nothing else."""
