@@ -18,8 +18,8 @@ from tui.reading.draft import Draft, Sentence, Token
 from tui.reading.tokens import tokenise
 
 # The end of a sentence inside a quotation: a full stop after a word of three letters or more (an abbreviation would
-# mostly be shorter), then a capital.
-_INSIDE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[\"“‘'(]?[A-Z])")
+# mostly be shorter) or another mark, then a capital.
+_INSIDE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=[!?]))\s+(?=[\"“‘'(]?[A-Z])")
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _LONE_MARK = re.compile(r"(?<=[.!?])\s*[\"']\s*$")
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)

@@ -12,7 +12,7 @@ _ABBREVIATIONS = "|".join(sorted(map(re.escape, words("abbreviations")), key=len
 _TOKEN = re.compile(
     rf"""
       (?:https?://|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]      # addresses
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                            # mail
+    | \w[\w.+-]{{0,63}}@[\w-]+(?:\.[\w-]+)+                  # mail
     | [@\#][^\W_]\w*                                          # handles, tags
     | (?:[^\W\d_]\.){{2,}}                                    # U.S., a.m.
     | (?-i:{_ABBREVIATIONS})\.(?!\w)                          # Gov., Sept.
@@ -20,7 +20,6 @@ _TOKEN = re.compile(
     | \d+(?:[.,:/]\d+)*[^\W\d_]*(?![\w&]|-[^\W\d_])           # numbers, clock times, 1990s, 6th, 5bn
     | ['’]\d\ds?(?!\w)                                        # '90s
     | can(?=not\b)
-    | [^\W_]+?(?=n['’]t\b)                                    # do | n't
     | n['’]t\b
     | ['’](?:s|m|d|re|ve|ll)\b                                # clitics
     | [^\W_]+(?:[-‐‑'’&.][^\W_]+)*?(?=n['’]t\b|['’](?:s|m|d|re|ve|ll)\b)

@@ -2,8 +2,9 @@
 
 usage: python -m tui.training.parts_of_speech OUT.json FILE.conllu... [--leave-out NAME,...]
 
-The files are CoNLL-U with Penn tags in the fifth column (GUM, for instance). Words are cut by this program's own tokeniser;
-a token that holds several of the corpus's gets the tag of the last. Seeded, so the same files give the same weights.
+The files are CoNLL-U with Penn tags in the fifth column (GUM, for instance). Words are cut by this program's own
+tokeniser; a token that holds several of the corpus's gets the tag of the last. Seeded, so the same files give the same
+weights.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -62,7 +64,7 @@ class Trainer:
         self.tags = list(tags)
         self.known = known
         self.weights: dict[str, dict[int, float]] = defaultdict(dict)
-        self.totals: Counter[tuple[str, int]] = Counter()
+        self.totals: dict[tuple[str, int], float] = defaultdict(float)
         self.stamps: dict[tuple[str, int], int] = {}
         self.seen: Counter[str] = Counter()
         self.now = 0
@@ -165,9 +167,8 @@ def main() -> None:
     learned = [s for path in sorted(options.files) if path.stem not in aside for s in sentences(path)]
     weights = train(learned)
     unseen = [s for path in sorted(options.files) if path.stem in aside for s in sentences(path)]
-    print(
-        f"{len(learned)} sentences, {len(weights.features)} features, {accuracy(unseen, weights):.4f} right on {len(unseen)}"
-    )  # noqa: T201
+    right = accuracy(unseen, weights)
+    sys.stdout.write(f"{len(learned)} sentences, {len(weights.features)} features; {right:.4f} of unseen tags right\n")
     options.out.write_text(json.dumps(weights._asdict(), separators=(",", ":"), ensure_ascii=False), encoding="utf-8")
 
 
