@@ -1,0 +1,10 @@
+"""Heads of nominal and pronoun mentions, from word lists."""
+
+from __future__ import annotations
+
+from tui.reading.draft import Draft, Tagged
+
+
+def find(_draft: Draft) -> tuple[Tagged, ...]:
+    """Nothing yet."""
+    return ()
