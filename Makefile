@@ -1,4 +1,4 @@
-# What there is to do here. `make run` needs nothing but Python 3.11 and make.
+# What there is to do here. `make run` needs nothing but Python 3.11, make and a network for the first time.
 
 VENV := .venv
 PYTHON ?= python3
@@ -7,7 +7,7 @@ ARTICLE ?= seeds/modi-putin.md
 SCORE ?= ../shared/score/run.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check score bench screenshots lock
+.PHONY: help setup run test check score screenshots snapshots lock
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -19,6 +19,28 @@ $(VENV)/ready: requirements.lock pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
+
+run: setup ## open an article: make run ARTICLE=path (the first seed when none is named)
+	@$(VENV)/bin/dateline $(ARTICLE)
+
+test: check ## every check and every test
+	$(PY) -m pytest
+
+check: setup ## style, types and who may import whom
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports --no-logo
+
+score: setup ## how right it reads: SCORE names the scorer, which needs annotated news that is not part of the project
+	@if [ -f $(SCORE) ]; then $(PY) $(SCORE) --command "$(abspath $(VENV)/bin/dateline)"; \
+	else echo "make score: skipped, no scorer at $(SCORE); name one with SCORE=path/to/run.py"; fi
+
+screenshots: setup ## draw screenshots/ again, SVG and PNG
+	$(PY) -m screenshots.draw
+
+snapshots: setup ## take what the screens show now as what they should show
+	$(PY) -m pytest tests/ui --snapshot-update
 
 lock: ## pin every dependency again, with hashes and no index address
 	$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv
