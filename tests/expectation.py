@@ -91,6 +91,10 @@ def quotes(reading, expected):
                 yield f"{row['content']}: {part} {piece and piece.text}, not {row[part]}"
 
 
+    said = [words(" ".join(p.text for p in q.content)) for q in reading.quotes]
+    yield from (f"is no quote: {row}" for row in expected.get("never", {}).get("quotes", ()) if words(row) in said)
+
+
 def times(reading, expected):
     text, dated = reading.article.text, reading.article.published is not None
     for row in expected.get("times", ()):
