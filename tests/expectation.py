@@ -90,7 +90,6 @@ def quotes(reading, expected):
             if part in row and words(piece.text if piece else "") != words(row[part]):
                 yield f"{row['content']}: {part} {piece and piece.text}, not {row[part]}"
 
-
     said = [words(" ".join(p.text for p in q.content)) for q in reading.quotes]
     yield from (f"is no quote: {row}" for row in expected.get("never", {}).get("quotes", ()) if words(row) in said)
 
@@ -111,7 +110,9 @@ def events(reading, expected):
     text, above = reading.article.text, None
     for row in expected.get("events", ()):
         spans = [place(text, marked) for marked in row["triggers"]]
-        event = next((e for e in reading.timeline if any(e.trigger.start < b and a < e.trigger.end for a, b in spans)), None)
+        event = next(
+            (e for e in reading.timeline if any(e.trigger.start < b and a < e.trigger.end for a, b in spans)), None
+        )
         if event is None:
             yield f"no event {row['triggers'][0]}"
             continue
