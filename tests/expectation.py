@@ -1,7 +1,7 @@
 """Compares a reading with what a careful reader found (tests/expected/*.toml) and says which facts differ.
 
-Places are written as `words [marked words] words`: the brackets mark the piece inside its surroundings, so that the files
-can be read and made by hand.
+Places are written as `words [marked words] words`: the brackets mark the piece inside its surroundings, so that the
+files can be read and made by hand.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The house rules that a machine can hold: sizes, docstrings, what loads at start, and what must not stand in the tree."""
+"""The house rules that a machine can hold: sizes, docstrings, what loads at start, what must not be in the tree."""
 
 import ast
 import re

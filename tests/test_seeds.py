@@ -1,6 +1,6 @@
 """The program's own reading of each seed agrees with what a careful reader found; what differs is named."""
 
-import datetime
+import datetime as dt
 
 import pytest
 from expectation import differences, load
@@ -8,7 +8,7 @@ from expectation import differences, load
 from tui.desk import Desk
 from tui.paths import shared
 
-DAY_AFTER_THE_CALL = datetime.date(2025, 8, 8)
+DAY_AFTER_THE_CALL = dt.date(2025, 8, 8)
 
 
 def read(name, published=None):
