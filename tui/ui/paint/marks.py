@@ -1,0 +1,137 @@
+"""What is marked in the text: every fact at rest, and those of the selection; found by bisect, not by a look at all."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+from typing import Final, Literal, NamedTuple, get_args
+
+from tui.model import Actor, Event, Piece, Quote, Reading, Span
+from tui.ui.selection import Selection
+
+Role = Literal[
+    "quote", "source", "cue", "time", "trigger",
+    "person", "organization", "place", "group", "other",
+    "nominal", "name", "pronoun",
+    "quote-selected", "source-selected", "cue-selected", "found", "time-selected", "trigger-selected",
+    "nominal-selected", "name-selected", "pronoun-selected",
+    "here", "cursor",
+]  # fmt: skip
+"""Why a piece of text is marked: the last part of its component class, `article--…`; the later lie over the earlier."""
+
+ROLES: Final[tuple[Role, ...]] = get_args(Role)
+_DEPTH = {role: depth for depth, role in enumerate(ROLES)}
+_MENTIONS = frozenset[Role](("name", "nominal", "pronoun"))
+_SELECTED = "-selected"
+
+
+class Mark(NamedTuple):
+    """A marked stretch of text. `role` says why; `type` is the actor's, of a mention at rest."""
+
+    start: int
+    end: int
+    role: Role
+    type: Role | None = None
+
+
+class Marks:
+    """Marks in text order, those over a stretch found by bisect."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks = sorted(mark for mark in set(marks) if mark.start < mark.end)
+        self._starts = [mark.start for mark in self._marks]
+        self._ends = list(accumulate((mark.end for mark in self._marks), max))
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._marks)
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def over(self, start: int, end: int) -> list[Mark]:
+        """The marks that share a character with `start` to `end`."""
+        # `_ends` is the furthest end so far: nothing before the first one past `start` reaches it.
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        return [mark for mark in self._marks[first:last] if mark.end > start]
+
+
+def resting(reading: Reading) -> Marks:
+    """The marks of every fact of a reading, whatever is selected."""
+    return Marks(_resting(reading))
+
+
+def _resting(reading: Reading) -> Iterator[Mark]:
+    for mention, actor in reading.mentions:
+        yield Mark(mention.start, mention.end, mention.kind, actor.type)
+    for quote in reading.quotes:
+        yield from _quote(quote, "quote", "cue", "source")
+    for time in reading.times:
+        yield Mark(time.start, time.end, "time")
+    for event in reading.events:
+        yield _mark(event.trigger, "trigger")
+
+
+def chosen(reading: Reading, selection: Selection) -> Marks:
+    """The marks of the selection: all that its actors are called, its words, its trigger and time."""
+    return Marks(_chosen(reading, selection))
+
+
+def _chosen(reading: Reading, selection: Selection) -> Iterator[Mark]:
+    for actor in selection.actors(reading):
+        yield from _mentions(reading.actor_by_id[actor])
+    ref = selection.ref or ""
+    if selection.kind == "actor":
+        for quote in reading.quotes_of.get(ref, ()):
+            yield from (_mark(piece, "quote-selected") for piece in quote.content)
+    elif selection.kind == "quote" and (said := reading.quote_by_id.get(ref)):
+        yield from _quote(said, "quote-selected", "cue-selected", "source-selected")
+    elif selection.kind == "event" and (event := reading.event_by_id.get(ref)):
+        yield from _event(reading, event)
+    elif selection.kind == "text" and selection.place:
+        yield _mark(selection.place, "found")
+
+
+def _mentions(actor: Actor) -> Iterator[Mark]:
+    selected: dict[str, Role] = {
+        "name": "name-selected",
+        "nominal": "nominal-selected",
+        "pronoun": "pronoun-selected",
+    }
+    yield from (_mark(mention, selected[mention.kind]) for mention in actor.mentions)
+
+
+def _quote(quote: Quote, words: Role, cue: Role, source: Role) -> Iterator[Mark]:
+    pieces: list[tuple[Piece | None, Role]] = [(quote.cue, cue), (quote.source, source)]
+    pieces += [(piece, words) for piece in quote.content]
+    yield from (_mark(piece, role) for piece, role in pieces if piece is not None)
+
+
+def _event(reading: Reading, event: Event) -> Iterator[Mark]:
+    yield _mark(event.trigger, "trigger-selected")
+    if event.time is not None:
+        yield _mark(reading.times[event.time], "time-selected")
+
+
+def _mark(span: Span, role: Role) -> Mark:
+    return Mark(span.start, span.end, role)
+
+
+def stack(rest: list[Mark], selected: list[Mark]) -> tuple[Role, ...]:
+    """The roles of one stretch from all the marks over it, the lowest first: later ones are drawn over earlier ones.
+
+    Of mentions at rest only the innermost shows, and none under the same words selected, so that each kind keeps the
+    look that tells it apart.
+    """
+    over = {(mark.start, mark.end, mark.role.removesuffix(_SELECTED)) for mark in selected}
+    under = [mark for mark in rest if (mark.start, mark.end, mark.role) not in over]
+    inner = min((mark for mark in under if mark.role in _MENTIONS), key=lambda m: m.end - m.start, default=None)
+    roles: set[Role] = {mark.role for mark in (*under, *selected) if mark.role not in _MENTIONS}
+    if inner:
+        roles |= {inner.role} | ({inner.type} if inner.type else set())
+    return tuple(sorted(roles, key=_DEPTH.__getitem__))
+
+
+def is_loud(roles: tuple[Role, ...]) -> bool:
+    """Whether the selection is among them: it cancels what makes text fainter."""
+    return any(role == "found" or role.endswith(_SELECTED) for role in roles)

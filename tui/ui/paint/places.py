@@ -1,0 +1,120 @@
+"""Places in the text that a reader goes to or picks: marked things, words, what stands under the cursor."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui.model import Document, Piece, Reading, Span
+from tui.ui.paint.marks import Marks
+from tui.ui.selection import FactKind, Selection
+
+_WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+
+
+class Thing(NamedTuple):
+    """A fact that stands somewhere: what to select, and its words there."""
+
+    kind: FactKind
+    ref: str
+    place: Span
+
+
+def things_at(reading: Reading, offset: int) -> list[Thing]:
+    """The facts that stand at an offset, the innermost first; of the same words an actor, an event, a quote."""
+    rank = {"actor": 0, "event": 1, "quote": 2, "text": 3}
+    return sorted(_things(reading, offset), key=lambda t: (t.place.end - t.place.start, rank[t.kind]))
+
+
+def _things(reading: Reading, offset: int) -> Iterator[Thing]:
+    for mention, actor in reading.mentions_at(offset):
+        yield Thing("actor", actor.id, _span(mention))
+    for quote in reading.quotes:
+        for piece in (*quote.content, quote.cue, quote.source):
+            if piece and piece.start <= offset < piece.end:
+                yield Thing("quote", quote.id, _span(piece))
+    for event in reading.events:
+        time = None if event.time is None else reading.times[event.time]
+        for words in (event.trigger, time):
+            if words and words.start <= offset < words.end:
+                yield Thing("event", event.id, _span(words))
+
+
+def _span(piece: Piece) -> Span:
+    return Span(start=piece.start, end=piece.end)
+
+
+def pick(reading: Reading, offset: int, current: Selection) -> Selection | None:
+    """What enter selects at an offset: the innermost thing, or, when that is selected already, the next one around it.
+
+    None where nothing stands.
+    """
+    things = things_at(reading, offset)
+    if not things:
+        return None
+    refs = [(thing.kind, thing.ref) for thing in things]
+    here = (current.kind, current.ref)
+    kind, ref, place = things[(refs.index(here) + 1) % len(things) if here in refs else 0]
+    return Selection(kind, ref, place)
+
+
+def homes(reading: Reading, selection: Selection) -> tuple[Span, ...]:
+    """Where the article stands for a selection that names no place: an actor's mentions, a quote's words, a trigger."""
+    if selection.kind == "quote" and (quote := reading.quote_by_id.get(selection.ref or "")):
+        return quote.content
+    if selection.kind == "event" and (event := reading.event_by_id.get(selection.ref or "")):
+        return (event.trigger,)
+    return selection.stops(reading)
+
+
+def stops(marks: Marks) -> tuple[int, ...]:
+    """The offsets where marks begin, in order."""
+    return tuple(sorted({mark.start for mark in marks}))
+
+
+def after(offsets: tuple[int, ...], offset: int) -> int | None:
+    """The first of sorted offsets past this one."""
+    index = bisect_right(offsets, offset)
+    return offsets[index] if index < len(offsets) else None
+
+
+def before(offsets: tuple[int, ...], offset: int) -> int | None:
+    """The last of sorted offsets before this one."""
+    index = bisect_left(offsets, offset)
+    return offsets[index - 1] if index else None
+
+
+def next_word(text: str, offset: int) -> int | None:
+    """Where the next word begins."""
+    here = _WORD.match(text, offset)
+    found = _WORD.search(text, here.end() if here else offset + 1)
+    return found.start() if found else None
+
+
+def previous_word(text: str, offset: int, reach: int = 400) -> int | None:
+    """Where the word before the offset begins: this word, when the offset is inside it."""
+    start = max(offset - reach, 0)
+    found = [word.start() for word in _WORD.finditer(text, start, offset)]
+    if not found and start:
+        return previous_word(text, start, reach)
+    return found[-1] if found else None
+
+
+def word_at(text: str, offset: int) -> str:
+    """The word that holds an offset; empty between words."""
+    start = previous_word(text, offset + 1)
+    word = None if start is None else _WORD.match(text, start)
+    return word[0] if word and word.end() > offset else ""
+
+
+def passage_at(document: Document, reading: Reading | None, offset: int) -> Span:
+    """What a reader copies at an offset: the quoted words there, else the event's sentence, else the block."""
+    spans: list[Span] = []
+    if reading:
+        spans = [piece for quote in reading.quotes for piece in quote.content]
+        spans += [event.sentence for event in reading.events]
+    spans += document.blocks
+    whole = Span(start=0, end=len(document.text))
+    return next((span for span in spans if span.start <= offset < span.end), whole)

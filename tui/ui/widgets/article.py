@@ -1,0 +1,201 @@
+"""The article as the reader sees it: its text with every fact marked, and those of the selection told apart."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style as RichStyle
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.style import Style
+
+from tui.model import Reading, Span
+from tui.ui.paint.layout import Row
+from tui.ui.paint.marks import ROLES, Mark, Marks, Role, chosen, is_loud, resting
+from tui.ui.paint.places import after, before, homes, passage_at, pick, stops, word_at
+from tui.ui.paint.runs import runs
+from tui.ui.selection import NOTHING, Picked, Selection
+from tui.ui.widgets.article_text import TextView
+
+_BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
+
+
+class ArticleView(TextView):
+    """The text with its marks. A row is painted once, and again when the selection or the styles change."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in (*ROLES, *_BLOCKS, "prefix")}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "pick", "Select", id="article.pick"),
+        Binding("right,l", "mark(1)", "Next mark", id="article.next"),
+        Binding("left,h", "mark(-1)", "Previous mark", id="article.previous"),
+    ]
+
+    reading: reactive[Reading | None] = reactive(None, repaint=False)
+    """The facts; None while the article is being read, and left alone when they are another article's."""
+    selection: reactive[Selection] = reactive(NOTHING, repaint=False)
+    """What is selected."""
+    chosen: reactive[Marks] = reactive(Marks, repaint=False)
+    """The marks of the selection."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
+        super().__init__(id=id)
+        self._rest = Marks()
+        self._stops: tuple[int, ...] = ()
+        self._strips: dict[int, Strip] = {}
+        self._styles: dict[tuple[str, tuple[Role, ...]], RichStyle] = {}
+
+    @property
+    def facts(self) -> Reading | None:
+        """The reading, if it is of the article that is shown."""
+        reading, document = self.reading, self.document
+        return reading if reading and document and reading.article.id == document.id else None
+
+    # Following what is bound.
+
+    def watch_reading(self) -> None:
+        """Mark what was found; the text stays where it is."""
+        self._mark_facts()
+
+    def watch_laid(self) -> None:
+        """Other rows: nothing painted holds."""
+        self._mark_facts()
+
+    def watch_selection(self, old: Selection, new: Selection) -> None:
+        """Light up the selection, and go to it unless it is in view."""
+        self._mark_selection()
+        if new.place:
+            if new.place != old.place or not self._in_view(new.place.start):
+                self.stand_at(new.place)
+        elif self.facts and (places := homes(self.facts, new)):
+            first, last = self.in_view()
+            if not any(place.start < last and first < place.end for place in places):
+                self.stand_at(places[0])
+
+    def _mark_facts(self) -> None:
+        self._rest = resting(self.facts) if self.facts else Marks()
+        self._stops = stops(self._rest)
+        self._mark_selection()
+
+    def _mark_selection(self) -> None:
+        self.chosen = chosen(self.facts, self.selection) if self.facts else Marks()
+        self._repaint()
+
+    def notify_style_update(self) -> None:
+        """Colours changed: paint anew."""
+        super().notify_style_update()
+        self._styles.clear()
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def watch_cursor(self, old: int, new: int) -> None:
+        """Repaint the row that the cursor left and the one it came to."""
+        super().watch_cursor(old, new)
+        if self.laid:
+            for row in {self.laid.row_at(old), self.laid.row_at(new)}:
+                self.refresh_line(row)
+
+    # Painting.
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the screen."""
+        row, width, base = y + self.scroll_offset.y, self.size.width, self._style("paragraph", ())
+        if not self.laid or row >= len(self.laid.rows):
+            return Strip.blank(width, base)
+        if self.has_focus and row == self.laid.row_at(self.cursor):
+            return self._paint(row, self._cursor_marks(row)).crop_extend(0, width, base)
+        if row not in self._strips:
+            self._strips[row] = self._paint(row, ()).crop_extend(0, width, base)
+        return self._strips[row]
+
+    def _paint(self, row: int, cursor: tuple[Mark, ...]) -> Strip:
+        assert self.laid is not None
+        here = self.laid.rows[row]
+        block = self._block(here)
+        segments = [Segment(" " * self.laid.left, self._style("paragraph", ()))]
+        segments.append(Segment(here.prefix, self._style("prefix", ())))
+        for text, roles in runs(self.laid, row, self._rest, self.chosen, cursor):
+            segments.append(Segment(text, self._style(block, roles)))
+        return Strip(segments)
+
+    def _block(self, row: Row) -> str:
+        assert self.laid is not None
+        kind = self.laid.blocks[row.block].kind
+        return "quotation" if kind == "quote" else kind
+
+    def _cursor_marks(self, row: int) -> tuple[Mark, ...]:
+        """The cell under the cursor, and the words that enter would pick, if they are few."""
+        assert self.laid is not None
+        here = self.laid.rows[row]
+        if here.is_blank:
+            return ()
+        offset = self.laid.cut(row, min(self.cursor, here.end - 1))
+        cell = Mark(offset, self.laid.cluster_end(row, offset), "cursor")
+        over = [mark for mark in self._rest.over(offset, offset + 1) if mark.role != "quote"]
+        inner = min(over, key=lambda mark: mark.end - mark.start, default=None)
+        return (cell, inner._replace(role="here", type=None)) if inner else (cell,)
+
+    def _style(self, block: str, roles: tuple[Role, ...]) -> RichStyle:
+        """The look of text in a block that has these roles, the lowest first."""
+        key = (block, roles)
+        if key not in self._styles:
+            style = self.visual_style
+            for name in (block, *roles):
+                if name == "cursor":  # on reversed text, a cursor that reverses too would not be seen
+                    style += Style(reverse=not style.reverse)
+                style += self._component(name)
+            self._styles[key] = (style + Style(dim=False) if is_loud(roles) else style).rich_style
+        return self._styles[key]
+
+    def _component(self, name: str) -> Style:
+        """What a component class itself says: `get_visual_style` loses `reverse` and mixes tints into black."""
+        styles = self.get_component_styles(f"article--{name}")
+        text = styles.text_style
+        return Style(
+            background=styles.background if styles.has_rule("background") else None,
+            foreground=styles.color if styles.has_rule("color") else None,
+            bold=text.bold,
+            dim=text.dim,
+            italic=text.italic,
+            underline=text.underline,
+            reverse=text.reverse,
+        )
+
+    # Going and picking.
+
+    def action_mark(self, step: int) -> None:
+        """Move the cursor to the next or previous thing that is marked."""
+        found = (after if step > 0 else before)(self._stops, self.cursor)
+        if found is not None:
+            self.stand_at(Span(start=found, end=found))
+
+    def action_pick(self) -> None:
+        """Select what stands under the cursor."""
+        if self.facts and (selection := pick(self.facts, self.cursor, self.selection)):
+            self.post_message(Picked(selection))
+
+    def on_click(self, event: events.Click) -> None:
+        """Select what was clicked on."""
+        if self.offset_under(event.get_content_offset_capture(self)) is not None:
+            self.action_pick()
+
+    # Copying.
+
+    def words_at_cursor(self) -> str:
+        """The words of the innermost thing under the cursor, else the word there."""
+        if not self.document:
+            return ""
+        inner = min(self._rest.over(self.cursor, self.cursor + 1), key=lambda m: m.end - m.start, default=None)
+        return self.document.text[inner.start : inner.end] if inner else word_at(self.document.text, self.cursor)
+
+    def selected_text(self) -> str:
+        """What `y` copies, on one line: the quoted words at the cursor, else an event's sentence, else the block."""
+        if not self.document:
+            return ""
+        place = passage_at(self.document, self.facts, self.cursor)
+        return " ".join(self.document.text[place.start : place.end].split())
