@@ -7,7 +7,7 @@ ARTICLE ?= seeds/modi-putin.md
 SCORE ?= ../shared/score/run.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check score screenshots snapshots lock
+.PHONY: help setup run test check score bench screenshots snapshots lock
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -35,6 +35,9 @@ check: setup ## style, types and who may import whom
 score: setup ## how right it reads: SCORE names the scorer, which needs annotated news that is not part of the project
 	@if [ -f $(SCORE) ]; then $(PY) $(SCORE) --command "$(abspath $(VENV)/bin/dateline)"; \
 	else echo "make score: skipped, no scorer at $(SCORE); name one with SCORE=path/to/run.py"; fi
+
+bench: setup ## how fast it is: ratios within one run
+	$(PY) tests/bench/run.py
 
 screenshots: setup ## draw screenshots/ again, SVG and PNG
 	$(PY) -m screenshots.draw
