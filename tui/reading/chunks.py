@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from tui.reading.draft import Sentence, Token
 from tui.reading.lexicon import words
+from tui.reading.syntax import ADVERB, DETERMINER, NOUN, VERB, NounPhrase, Tense, Tokens, VerbGroup, preposition
 
-Tense = Literal["past", "present", "future", "none"]
-
-NOUN = ("NN", "NNS", "NNP", "NNPS")
-VERB = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD")
-DETERMINER = ("DT", "PDT", "PRP$", "WP$")
-ADVERB = ("RB", "RBR", "RBS")
-# Participles that have become prepositions: "developments regarding Ukraine", "following his arrest".
-PARTICIPLE_PREPOSITION = frozenset(
-    {"according", "barring", "concerning", "considering", "excluding", "following", "including", "involving", "owing"}
-    | {"pending", "regarding", "respecting", "touching", "given"}
-)
 _BEFORE_NOUN = (
     *NOUN,
     "JJ",
@@ -42,46 +30,7 @@ _AUXILIARY = frozenset({"be", "have", "do", "get"})
 _PRONOUN = ("PRP", "WP", "EX")
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
-    """A base noun phrase: half-open token range and the index of its head noun (or pronoun)."""
-
-    first: int
-    last: int
-    head: int
-
-
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """A main verb with its auxiliaries, adverbs and negation: half-open token range and the main verb's index.
-
-    `tense` is that of the first finite verb (`none` for infinitives and participles, which borrow it from the group
-    that governs them); `modal` covers can, could, may, might, must, should, would; a bare past participle ("tariffs
-    imposed by") is passive.
-    """
-
-    first: int
-    last: int
-    head: int
-    tense: Tense
-    perfect: bool = False
-    progressive: bool = False
-    passive: bool = False
-    modal: bool = False
-    negated: bool = False
-
-    @property
-    def finite(self) -> bool:
-        """Whether the group can carry a clause by itself."""
-        return self.tense != "none"
-
-
-def preposition(token: Token) -> bool:
-    """Whether the token governs the noun phrase after it."""
-    return token.tag in ("IN", "TO") or (token.tag in ("VBG", "VBN") and token.lower in PARTICIPLE_PREPOSITION)
-
-
-def noun_phrases(tokens: Sequence[Token], sentence: Sentence) -> list[NounPhrase]:
+def noun_phrases(tokens: Tokens, sentence: Sentence) -> list[NounPhrase]:
     """The base noun phrases of a sentence, left to right, pronouns among them."""
     found: list[NounPhrase] = []
     index = sentence.first
@@ -97,9 +46,12 @@ def noun_phrases(tokens: Sequence[Token], sentence: Sentence) -> list[NounPhrase
     return found
 
 
-def _phrase_end(tokens: Sequence[Token], first: int, sentence: Sentence) -> int | None:
+def _phrase_end(tokens: Tokens, first: int, sentence: Sentence) -> int | None:
     """Past the last noun of the phrase that begins at `first`; None when none begins there."""
-    if tokens[first].tag not in _BEFORE_NOUN or tokens[first].tag == "POS" or _verbal(tokens, first, first, sentence):
+    start = tokens[first]
+    if start.tag not in _BEFORE_NOUN or start.tag == "POS" or preposition(start):
+        return None
+    if _verbal(tokens, first, first, sentence):
         return None
     index, end = first, None
     while index < sentence.last and tokens[index].tag in (*_BEFORE_NOUN, "RB", "CC", ","):
@@ -116,20 +68,20 @@ def _phrase_end(tokens: Sequence[Token], first: int, sentence: Sentence) -> int 
     return end or _pronominal(tokens, first, sentence)
 
 
-def _can_end(tokens: Sequence[Token], index: int, first: int) -> bool:
+def _can_end(tokens: Tokens, index: int, first: int) -> bool:
     """Whether the phrase from `first` could end with this token: a noun, a number, or "the original", "the wounded"."""
     tag = tokens[index].tag
     return tag in (*NOUN, "CD") or (tag in ("JJ", "JJS", "VBG") and index > first and tokens[first].tag in DETERMINER)
 
 
-def _pronominal(tokens: Sequence[Token], first: int, sentence: Sentence) -> int | None:
+def _pronominal(tokens: Tokens, first: int, sentence: Sentence) -> int | None:
     """Past a determiner that stands for a whole phrase: "this has put India in a difficult position"."""
     after = tokens[first + 1] if first + 1 < sentence.last else None
     alone = after is None or after.tag in (*VERB, *ADVERB, ".", ",", "IN")
     return first + 1 if tokens[first].tag == "DT" and alone and tokens[first].lower not in ("the", "a", "an") else None
 
 
-def _verbal(tokens: Sequence[Token], index: int, first: int, sentence: Sentence) -> bool:
+def _verbal(tokens: Tokens, index: int, first: int, sentence: Sentence) -> bool:
     """Whether the participle at `index` is a verb rather than the adjective of a noun after it.
 
     A verb after an auxiliary ("has put India") and after a noun ("tariffs imposed"); a present participle also before
@@ -146,7 +98,7 @@ def _verbal(tokens: Sequence[Token], index: int, first: int, sentence: Sentence)
     return index == first and before in (",", "``", "''", ":", "")
 
 
-def _after_auxiliary(tokens: Sequence[Token], index: int, start: int) -> bool:
+def _after_auxiliary(tokens: Tokens, index: int, start: int) -> bool:
     """Whether an auxiliary stands before the token, adverbs and "not" between them apart."""
     index -= 1
     while index >= start and tokens[index].tag in ADVERB:
@@ -154,7 +106,7 @@ def _after_auxiliary(tokens: Sequence[Token], index: int, start: int) -> bool:
     return index >= start and tokens[index].tag in VERB and tokens[index].lemma in _AUXILIARY
 
 
-def _modifier_goes_on(tokens: Sequence[Token], index: int, first: int, stop: int) -> bool:
+def _modifier_goes_on(tokens: Tokens, index: int, first: int, stop: int) -> bool:
     """Whether an adverb, "and" or comma stands inside a row of adjectives: "a very good and detailed conversation"."""
     if index == first or index + 1 >= stop:
         return False
@@ -165,12 +117,12 @@ def _modifier_goes_on(tokens: Sequence[Token], index: int, first: int, stop: int
     return tokens[index - 1].tag in adjectives and after in (*adjectives, "RB")
 
 
-def _head(tokens: Sequence[Token], first: int, end: int) -> int:
+def _head(tokens: Tokens, first: int, end: int) -> int:
     """The last noun of the phrase, or its last word."""
     return next((i for i in range(end - 1, first - 1, -1) if tokens[i].tag in NOUN), end - 1)
 
 
-def verb_groups(tokens: Sequence[Token], sentence: Sentence) -> list[VerbGroup]:
+def verb_groups(tokens: Tokens, sentence: Sentence) -> list[VerbGroup]:
     """The verb groups of a sentence, left to right; attributive participles inside noun phrases are no verbs."""
     inside = {i for phrase in noun_phrases(tokens, sentence) for i in range(phrase.first, phrase.last)}
     found: list[VerbGroup] = []
@@ -185,7 +137,7 @@ def verb_groups(tokens: Sequence[Token], sentence: Sentence) -> list[VerbGroup]:
     return found
 
 
-def _starts(tokens: Sequence[Token], index: int, sentence: Sentence) -> bool:
+def _starts(tokens: Tokens, index: int, sentence: Sentence) -> bool:
     """Whether a verb group begins here."""
     token = tokens[index]
     if token.lower == "to":
@@ -193,7 +145,7 @@ def _starts(tokens: Sequence[Token], index: int, sentence: Sentence) -> bool:
     return token.tag in VERB and (not preposition(token) or _after_auxiliary(tokens, index, sentence.first))
 
 
-def _infinitive(tokens: Sequence[Token], index: int, stop: int) -> bool:
+def _infinitive(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether "to" at `index` leads to a verb, adverbs between them apart."""
     index += 1
     while index < stop and tokens[index].tag in ADVERB:
@@ -201,7 +153,7 @@ def _infinitive(tokens: Sequence[Token], index: int, stop: int) -> bool:
     return index < stop and tokens[index].tag in ("VB", "VBP")
 
 
-def _group(tokens: Sequence[Token], first: int, stop: int) -> VerbGroup:
+def _group(tokens: Tokens, first: int, stop: int) -> VerbGroup:
     """The group that begins at `first`: auxiliaries as long as a verb follows them, then the main verb."""
     chain = [] if tokens[first].lower == "to" else [first]
     index = first + 1
@@ -219,13 +171,13 @@ def _group(tokens: Sequence[Token], first: int, stop: int) -> VerbGroup:
     return _describe(tokens, first, chain or [first])
 
 
-def _going_to(tokens: Sequence[Token], chain: Sequence[int], index: int, stop: int) -> bool:
+def _going_to(tokens: Tokens, chain: Sequence[int], index: int, stop: int) -> bool:
     """Whether the "to" of "is going to meet" stands here."""
     after_going = tokens[index].lower == "to" and bool(chain) and tokens[chain[-1]].lower == "going"
     return after_going and _infinitive(tokens, index, stop)
 
 
-def _inverted(tokens: Sequence[Token], chain: Sequence[int], index: int, stop: int) -> bool:
+def _inverted(tokens: Tokens, chain: Sequence[int], index: int, stop: int) -> bool:
     """Whether a pronoun stands between auxiliary and verb, as in questions: "did he say"."""
     return (
         len(chain) == 1
@@ -248,7 +200,7 @@ def _carries(auxiliary: Token, verb: Token) -> bool:
     return auxiliary.lower == "going" and verb.tag == "VB"
 
 
-def _describe(tokens: Sequence[Token], first: int, chain: Sequence[int]) -> VerbGroup:
+def _describe(tokens: Tokens, first: int, chain: Sequence[int]) -> VerbGroup:
     """Tense, aspect, voice and negation of a chain of verbs."""
     head = chain[-1]
     lead, main = tokens[chain[0]], tokens[head]

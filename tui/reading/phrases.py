@@ -1,30 +1,63 @@
 """Phrases and who does what to whom: what stands for syntax here.
 
-Re-exports the chunks (noun phrases, verb groups) and adds `subject` and `objects`, which go by position.
+Gathers the chunks (noun phrases, verb groups) and the clauses built on them, for steps that look at one verb at a time;
+a step that goes through whole sentences asks `read_clauses`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tui.reading.chunks import VERB, NounPhrase, Tense, VerbGroup, noun_phrases, preposition, verb_groups
+from tui.reading.chunks import noun_phrases, verb_groups
+from tui.reading.clauses import read_clauses
 from tui.reading.draft import Draft
+from tui.reading.syntax import Clause, NounPhrase, Syntax, Tense, VerbGroup, preposition
 
-__all__ = ["NounPhrase", "Tense", "VerbGroup", "governed", "noun_phrases", "objects", "subject", "verb_groups"]
+__all__ = [
+    "Clause",
+    "NounPhrase",
+    "Syntax",
+    "Tense",
+    "VerbGroup",
+    "agent",
+    "clause",
+    "conjuncts",
+    "governed",
+    "noun_phrases",
+    "objects",
+    "read_clauses",
+    "subject",
+    "verb_groups",
+]
+
+
+def clause(draft: Draft, group: VerbGroup) -> Clause | None:
+    """The clause of a verb group."""
+    sentence = draft.sentence_at(draft.tokens[group.first].start)
+    found = read_clauses(draft.tokens, sentence).clauses
+    return next((clause for clause in found if clause.verb.head == group.head), None)
 
 
 def subject(draft: Draft, group: VerbGroup, phrases: Sequence[NounPhrase]) -> NounPhrase | None:
-    """The noun phrase left of a verb group that is its subject: the nearest that no preposition governs.
+    """The grammatical subject of a verb group among `phrases`, None where it has none.
 
-    A relative pronoun stands for the phrase before it. Phrases set off by commas between subject and verb are skipped.
+    Conjoined verbs share it, a relative pronoun stands for the phrase before it, "said Ann" has it after the verb, and
+    infinitives and participles borrow it from the verb that governs them. Of conjoined phrases it is the first.
     """
-    left = [phrase for phrase in phrases if phrase.last <= group.first]
-    for phrase in reversed(left):
-        if draft.tokens[phrase.head].tag == "WP" and phrase.last == group.first:
-            continue
-        if not governed(draft, phrase):
-            return phrase
-    return None
+    found = clause(draft, group)
+    return found.subject if found and found.subject in phrases else None
+
+
+def objects(draft: Draft, group: VerbGroup, phrases: Sequence[NounPhrase]) -> Iterator[NounPhrase]:
+    """The phrases that a verb group governs without a preposition; what follows "be" among them."""
+    found = clause(draft, group)
+    yield from (phrase for phrase in (found.objects if found else ()) if phrase in phrases)
+
+
+def agent(draft: Draft, group: VerbGroup) -> NounPhrase | None:
+    """Who does it, of a passive: the phrase after "by"."""
+    found = clause(draft, group)
+    return found.agent if found else None
 
 
 def governed(draft: Draft, phrase: NounPhrase) -> bool:
@@ -37,12 +70,17 @@ def governed(draft: Draft, phrase: NounPhrase) -> bool:
     )
 
 
-def objects(draft: Draft, group: VerbGroup, phrases: Sequence[NounPhrase]) -> Iterator[NounPhrase]:
-    """The noun phrases right of a verb group, up to the next verb group, that no preposition governs."""
-    for phrase in phrases:
-        if phrase.first >= group.last:
-            between = draft.tokens[group.last : phrase.first]
-            if any(token.tag in VERB or token.text in ".;:" for token in between):
-                return
-            if not governed(draft, phrase):
-                yield phrase
+def conjuncts(draft: Draft, phrase: NounPhrase, phrases: Sequence[NounPhrase]) -> tuple[NounPhrase, ...]:
+    """The phrase and those joined to it: "he and Putin", "Iran, Libya and Yemen". A list needs its "and" or "or"."""
+    row = [phrase]
+    joined = 1
+    for other in phrases:
+        if other.first < row[-1].last:
+            continue
+        between = draft.tokens[row[-1].last : other.first]
+        if not between or any(token.tag != "CC" and token.text != "," for token in between):
+            break
+        row.append(other)
+        if any(token.tag == "CC" and token.lower != "but" for token in between):
+            joined = len(row)
+    return tuple(row[:joined])
