@@ -1,0 +1,96 @@
+import os
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.sources import SourceError, read, sniff
+
+WORDS = "Zoë met “Ana” — 5 € in Łódź."
+
+
+def no_input():
+    raise AssertionError("standard input was read")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_unicode_with_and_without_its_mark(tmp_path, encoding):
+    file = tmp_path / "a.txt"
+    file.write_bytes(WORDS.encode(encoding))
+    assert read(str(file), no_input).text == WORDS
+
+
+def test_old_windows_and_older_files(tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_bytes("“Café” – 5 €".encode("cp1252"))
+    assert read(str(file), no_input).text == "“Café” – 5 €"
+    file.write_bytes(b"caf\xe9 \x81")
+    assert read(str(file), no_input).text == "café \x81"
+
+
+def test_the_name_decides_and_then_the_text(tmp_path):
+    for name in ("a.txt", "a.md", "a"):
+        (tmp_path / name).write_text("# Head\n\nBody.")
+    assert read(str(tmp_path / "a.txt"), no_input).text.startswith("# Head")
+    assert read(str(tmp_path / "a.md"), no_input).text == "Head\n\nBody."
+    assert read(str(tmp_path / "a"), no_input).text == "Head\n\nBody."
+
+
+def test_standard_input_is_sniffed():
+    assert read("-", lambda: b"# Head\n\nBody.").text == "Head\n\nBody."
+    assert read("-", lambda: b"Plain *words*.\n").text == "Plain *words*.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "what"),
+    [
+        ("empty.txt", b"", "is empty"),
+        ("blank.txt", b" \n\t\n", "is empty"),
+        ("mark.txt", b"\xef\xbb\xbf", "is empty"),
+        ("a.pdf", b"%PDF-1.7 text", "is not a text file"),
+        ("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is not a text file"),
+        ("zeros", bytes(50), "is not a text file"),
+        ("no-mark.txt", "words".encode("utf-16-le"), "is not a text file"),
+        ("page.html", b"<p>x", "is HTML"),
+        ("large.txt", b"x" * (sniff._LARGEST + 1), "is larger than 8 MB"),
+    ],
+)
+def test_what_cannot_be_read_says_so_on_one_line(tmp_path, name, content, what):
+    file = tmp_path / name
+    file.write_bytes(content)
+    with pytest.raises(SourceError) as caught:
+        read(str(file), no_input)
+    assert str(caught.value).startswith(f"{file}: {what}")
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("source", "what"),
+    [
+        ("nowhere.txt", "no such file"),
+        (".", "is a folder"),
+        ("https://x.example/a", "is an address"),
+        ("a\0b", "is no file name"),
+    ],
+)
+def test_what_is_not_there(tmp_path, monkeypatch, source, what):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SourceError, match=what):
+        read(source, no_input)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text("x")
+    file.chmod(0)
+    with pytest.raises(SourceError, match="may not be read"):
+        read(str(file), no_input)
+
+
+@given(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-16")))
+def test_any_bytes_give_an_article_or_a_source_error(data):
+    with suppress(SourceError):
+        article = read("-", lambda: data)
+        assert all(block.end <= len(article.text) for block in article.blocks)

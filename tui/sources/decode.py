@@ -1,0 +1,69 @@
+"""Bytes to text: the encoding by its mark or by trial, and what is no text at all refused."""
+
+from __future__ import annotations
+
+import codecs
+
+from tui.sources.errors import SourceError
+
+# UTF-32 before UTF-16, whose little-endian mark begins the same.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 1 << 16
+# Besides what lays text out: bell, backspace and escape are in captured terminal output.
+_TEXT_CONTROLS = frozenset(b"\a\b\t\n\f\r\x1b")
+# A hostile article may hold every control there is, but UTF-16 without its mark is half NULs; in a file that is not
+# UTF-8, text has next to none of them.
+_MOST_CONTROLS_UTF8, _MOST_CONTROLS = 0.3, 0.02
+
+
+def decode(data: bytes, source: str) -> str:
+    """The text of a file: UTF-8, UTF-16 or UTF-32 by its mark, else UTF-8, else Windows-1252 or Latin-1.
+
+    Raises:
+        SourceError: when the bytes are empty or no text.
+    """
+    marked = _by_mark(data, source)
+    text = marked if marked is not None or not data else _by_trial(data, source)
+    if not text or not text.strip():
+        raise SourceError(f"{source}: is empty")
+    return text
+
+
+def _by_mark(data: bytes, source: str) -> str | None:
+    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+    if encoding is None:
+        return None
+    # One broken character does not cost the reader a whole article whose encoding is written on it.
+    text = data.decode(encoding, errors="replace")
+    if text.count("\0") > _MOST_CONTROLS_UTF8 * len(text):
+        raise _not_text(source)
+    return text
+
+
+def _by_trial(data: bytes, source: str) -> str:
+    controls = _share_of_controls(data[:_SAMPLE])
+    if data.startswith(b"%PDF-") or controls > _MOST_CONTROLS_UTF8:
+        raise _not_text(source)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        if b"\0" in data or controls > _MOST_CONTROLS:
+            raise _not_text(source) from None
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def _share_of_controls(data: bytes) -> float:
+    return sum(byte < 0x20 and byte not in _TEXT_CONTROLS for byte in data) / len(data)
+
+
+def _not_text(source: str) -> SourceError:
+    return SourceError(f"{source}: is not a text file")
