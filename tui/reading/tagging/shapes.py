@@ -1,0 +1,78 @@
+"""What capitals tell in this article: where they mean a name, where only a headline or the start of a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.reading.draft import Draft, Sentence
+from tui.reading.lexicon import table, words
+
+PARTICLES = frozenset(
+    "de da do dos das du del della di la le van von der den ter ten bin ibn bint al el ul ud abu zu y".split()
+)
+_PREFIXED = ("al-", "el-", "as-", "ar-", "ad-", "at-", "d'", "d’", "o'", "de")
+_PROPER = ("NNP", "NNPS")
+# A headline has capitals on most of its words of four letters and more; a sentence on names only.
+_HEADLINE_SHARE = 0.6
+_HEADLINE_WORDS = 4
+
+
+def capital(word: str) -> bool:
+    """Whether the word is written as names are: "Modi", "al-Assad", "iPhone", "G20"."""
+    if word[:1].isupper():
+        return True
+    return len(word) > 3 and word.lower().startswith(_PREFIXED) and any(c.isupper() for c in word[2:])
+
+
+@dataclass(frozen=True)
+class Capitals:
+    """Words of one article by how they are written outside headlines and away from the starts of sentences."""
+
+    lower: frozenset[str]
+    trusted: frozenset[str]
+
+
+def survey(draft: Draft) -> Capitals:
+    """Look through the article once for words that it writes small, and words that it always writes large."""
+    lower: set[str] = set()
+    trusted: set[str] = set()
+    for sentence in draft.sentences:
+        if is_headline(draft, sentence):
+            continue
+        for index in range(sentence.first + 1, sentence.last):
+            token = draft.tokens[index]
+            if token.text.islower():
+                lower.add(token.text)
+            elif capital(token.text) and token.tag in _PROPER and draft.tokens[index - 1].text not in "“\"‘'.:":
+                trusted.add(token.text)
+    return Capitals(frozenset(lower), frozenset(word for word in trusted if word.lower() not in lower))
+
+
+def is_headline(draft: Draft, sentence: Sentence) -> bool:
+    """Whether capitals say nothing in this sentence, because most of its words have one."""
+    long = [t.text for t in draft.tokens[sentence.first : sentence.last] if len(t.text) > 3 and t.text[0].isalpha()]
+    if len(long) < _HEADLINE_WORDS:
+        return False
+    return sum(word[0].isupper() for word in long) > _HEADLINE_SHARE * len(long)
+
+
+def starts_name(draft: Draft, index: int, sentence: Sentence, capitals: Capitals, *, headline: bool) -> bool:
+    """Whether the token may be part of a name, by its capital and what else is known of it."""
+    token = draft.tokens[index]
+    if not capital(token.text) or token.text in words("not_actors"):
+        return False
+    if headline:
+        return token.text in capitals.trusted or _listed(token.text)
+    previous = draft.tokens[index - 1].text if index > sentence.first else ""
+    if not previous or previous in "“\"‘'.:([—–-•*":
+        return token.tag in _PROPER and (token.lower not in capitals.lower or token.text in capitals.trusted)
+    return token.tag in _PROPER or (len(token.text) > 1 and token.tag in ("NN", "NNS", "JJ", "FW", "VBG", "CD", "VBN"))
+
+
+def _listed(word: str) -> bool:
+    """Whether a word list knows it as a name by itself."""
+    return word in table("first_names") or word in words("cities") or word in words("organisations") or word in _lands()
+
+
+def _lands() -> frozenset[str]:
+    return frozenset(table("countries")) | words("regions")
