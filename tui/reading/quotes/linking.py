@@ -17,6 +17,7 @@ from tui.reading.quotes.pieces import Piece
 
 _NEAR = 3  # tokens between two pieces: a comma, an adverb, "to reporters"
 _NO_CONTENT, _NO_CUE, _NO_SOURCE, _ALONE = 6.0, 2.5, 1.2, 3.5
+_NEW_VOICE = 4.0  # a quotation after a paraphrase hardly ever belongs to the paraphrase's cue
 _NEVER = 1e6
 
 
@@ -130,20 +131,25 @@ class _Gap(NamedTuple):
     blocks: int
     colon: bool
     unclosed: bool
+    prose: bool
 
 
 def _gap(draft: Draft, left: Piece, right: Piece) -> _Gap:
-    """The gap between two pieces; `colon`: a colon leads over it; `unclosed`: a quotation runs on over it."""
+    """The gap between two pieces; `colon`: a colon leads over it; `unclosed`: a quotation runs on over it; `prose`: the left
+    piece does not end in quotation marks.
+    """
     ends = draft.sentence_at(left.end - 1)
     between = draft.text[left.end : right.start] if right.start - left.end < 80 else ""
     colon = ":" in between or draft.text[left.end - 1] == ":"
-    unclosed = left.quoted and right.quoted and draft.text[left.end - 1] not in "\"”'’»›"
+    closed = draft.text[left.end - 1] in "\"”'’»›"
+    unclosed = left.quoted and right.quoted and not closed
     return _Gap(
         words=max(right.first - left.last, 0),
         sentences=right.start >= ends.end,
         blocks=max(right.sentence.block - ends.block, 0),
         colon=colon,
         unclosed=unclosed,
+        prose=not (closed or left.quoted),
     )
 
 
@@ -156,6 +162,8 @@ def _join(state: _State, piece: Piece, gap: _Gap) -> float:
         cost += 0.8 if state.last == "content" else 0.0
     if piece.label == "content" and state.content and state.cue and not gap.sentences:
         cost += 0.4 if piece.quoted or gap.words <= 1 else 1.0
+    if piece.label == "content" == state.last and gap.sentences and gap.prose and not gap.colon:
+        cost += _NEW_VOICE
     if piece.label != "content" and gap.sentences and not gap.words:
         cost += 0.5
     return cost
