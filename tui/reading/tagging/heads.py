@@ -10,7 +10,9 @@ from tui.reading.phrases import noun_phrases
 
 # What each pronoun can stand for at the first look; the joining of mentions decides.
 PRONOUNS: dict[str, str] = {
-    **dict.fromkeys("he him his himself she her hers herself who whom whose i me my mine myself you your yours".split(), "person"),
+    **dict.fromkeys(
+        "he him his himself she her hers herself who whom whose i me my mine myself you your yours".split(), "person"
+    ),
     **dict.fromkeys("yourself yourselves we us our ours ourselves they them their theirs themselves".split(), "group"),
     **dict.fromkeys("it its itself".split(), "organization"),
 }
@@ -36,7 +38,11 @@ def _pronouns(draft: Draft, sentence: Sentence) -> Iterator[Tagged]:
     for index in range(sentence.first, sentence.last):
         token = draft.tokens[index]
         kind = PRONOUNS.get(token.lower)
-        if kind is None or (token.text == "US") or (token.lower == "it" and expletive(draft.tokens, index, sentence.last)):
+        if (
+            kind is None
+            or (token.text == "US")
+            or (token.lower == "it" and expletive(draft.tokens, index, sentence.last))
+        ):
             continue
         if token.lower in ("who", "whom", "whose") or token.tag.startswith("NN"):
             continue
@@ -59,7 +65,9 @@ def expletive(tokens: tuple[Token, ...], index: int, stop: int) -> bool:
         return True
     predicate = after[verbs[0] + 1 :]
     adjective = next((i for i, t in enumerate(predicate[:3]) if t.tag in ("JJ", "JJR", "VBN", "NN")), None)
-    return adjective is not None and any(token.lower in _EXTRAPOSED for token in predicate[adjective + 1 : adjective + 3])
+    return adjective is not None and any(
+        token.lower in _EXTRAPOSED for token in predicate[adjective + 1 : adjective + 3]
+    )
 
 
 def _nominals(draft: Draft, sentence: Sentence, named: set[int]) -> Iterator[Tagged]:

@@ -50,13 +50,32 @@ def _from_words(texts: Sequence[str]) -> tuple[str, float] | None:
         return "event", 0.8
     if last in words("organisation_suffixes") or last in words("organisation_words"):
         return "organization", 0.9
-    if last in words("place_words") or first in ("Lake", "Mount", "Mt", "Mt.", "Cape", "Port", "Fort", "Saint", "St.", "San", "Santa", "New"):
+    if last in words("place_words") or first in (
+        "Lake",
+        "Mount",
+        "Mt",
+        "Mt.",
+        "Cape",
+        "Port",
+        "Fort",
+        "Saint",
+        "St.",
+        "San",
+        "Santa",
+        "New",
+    ):
         return "place", 0.8
     if first in table("first_names") and "of" not in texts and len(texts) <= 5:
         return "person", 0.9
     if any(t in words("organisation_words") or t in ("&", "for") for t in texts):
         return "organization", 0.75
-    if any(t in PARTICLES or (len(t) == 2 and t.endswith(".")) for t in texts[1:-1]) or last in ("Jr", "Jr.", "Sr.", "II", "III"):
+    if any(t in PARTICLES or (len(t) == 2 and t.endswith(".")) for t in texts[1:-1]) or last in (
+        "Jr",
+        "Jr.",
+        "Sr.",
+        "II",
+        "III",
+    ):
         return "person", 0.85
     if first in words("family_names_first"):
         return "person", 0.8

@@ -66,7 +66,9 @@ def _links(tokens: tuple[Token, ...], first: int, end: int, after: int) -> bool:
         return left in words("organisation_words") or left in words("place_words") or left in words("event_words")
     if small == ["for"]:
         return any(word in words("organisation_words") for word in run)
-    inside = any(word in ("Ministry", "Department", "Institute", "Committee", "Centre", "Center", "Council") for word in run)
+    inside = any(
+        word in ("Ministry", "Department", "Institute", "Committee", "Centre", "Center", "Council") for word in run
+    )
     return small[0] == "and" and inside and "of" in run
 
 
@@ -111,7 +113,9 @@ def _trimmed(tokens: tuple[Token, ...], first: int, last: int, *, before_title: 
     """A stretch without the peoples and parts of titles at its edges, cut where a listed name ends."""
     first = _past_peoples(tokens, first, last)
     modifiers = words("title_modifiers")
-    while before_title and last > first and (tokens[last - 1].text in modifiers or tokens[last - 1].lower in demonyms()):
+    while (
+        before_title and last > first and (tokens[last - 1].text in modifiers or tokens[last - 1].lower in demonyms())
+    ):
         last -= 1
     while first < last and (tokens[first].text in _INNER or (first + 1 < last and _after_of(tokens, first))):
         first += 1

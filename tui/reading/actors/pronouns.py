@@ -1,0 +1,119 @@
+"""Whom a pronoun of the third person means: candidates weighed by place, recency and standing, after Lappin and Leass 1994.
+
+Number, gender and kind shut candidates out; so does binding: a pronoun is not another argument of its own verb, and
+"himself" is the subject. Noun phrases that are no actors compete for "it" and "they" like all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tui.reading.actors.entity import Entity, Found
+from tui.reading.actors.gender import agree
+from tui.reading.actors.memory import Memory
+from tui.reading.actors.nominals import Answer
+
+PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
+NEUTER = frozenset({"it", "its", "itself"})
+PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_REFLEXIVE = ("self", "selves")
+_BACK = 3
+_WEIGHT = {"subject": 80.0, "object": 50.0, "possessor": 45.0, "oblique": 40.0, "other": 45.0}
+_FADE = 0.5
+_NAMED = 1.15
+_SAME_PLACE = 20.0
+_LEAST = 12.0
+# What kind a neuter pronoun likes: bodies and countries own and act, other things are acted on.
+_NEUTER_KIND = {"organization": 1.0, "place": 0.7, "group": 0.6, "thing": 0.75}
+_PLURAL_KIND = {"person": 0.9, "group": 1.0, "organization": 0.6, "place": 0.2, "thing": 0.7}
+
+
+class _Scored(NamedTuple):
+    score: float
+    entity: Entity
+    rests_on: Found
+
+
+def resolve(memory: Memory, mention: Found, shut_out: frozenset[int] = frozenset()) -> Answer | None:
+    """Whom the pronoun means; None where nobody fits. `shut_out`: ids of entities that it cannot be."""
+    word = memory.draft.tokens[mention.head].lower
+    if word not in PERSONAL | NEUTER | PLURAL:
+        return None
+    scored = _scored(memory, mention, word, shut_out)
+    if not scored:
+        return None
+    ranked = sorted(scored.values(), key=lambda s: -s.score)
+    best = ranked[0]
+    if best.score < _LEAST:
+        return None
+    margin = 1.0 if len(ranked) == 1 else (best.score - ranked[1].score) / best.score
+    rule = "pronoun-reflexive" if word.endswith(_REFLEXIVE) else f"pronoun-{best.rests_on.place}"
+    return Answer(best.entity, round(min(0.55 + 0.4 * margin, 0.95), 2), rule, best.rests_on)
+
+
+def _scored(memory: Memory, mention: Found, word: str, shut_out: frozenset[int]) -> dict[int, _Scored]:
+    """The candidates with their weights, by the entity's id."""
+    scored: dict[int, _Scored] = {}
+    for other, entity in memory.within(mention.sentence, _BACK):
+        if id(entity) in shut_out or not _fits(mention, word, other, entity) or not _bound(mention, word, other):
+            continue
+        score = _weight(mention, word, other, entity)
+        known = scored.get(id(entity))
+        if known is None:
+            scored[id(entity)] = _Scored(score, entity, other)
+        else:
+            # A second mention adds to the first, but less: talk goes on about whom it was about.
+            nearer = known.rests_on if known.score >= score else other
+            scored[id(entity)] = _Scored(max(known.score, score) + 0.3 * min(known.score, score), entity, nearer)
+    return scored
+
+
+def _fits(mention: Found, word: str, other: Found, entity: Entity) -> bool:
+    """Whether kind, number and gender let the pronoun stand for the entity."""
+    if word in PERSONAL:
+        return entity.type == "person" and not entity.plural and agree(mention.gender, entity.gender)
+    if word in NEUTER:
+        return entity.type in _NEUTER_KIND and not entity.plural
+    return entity.plural or entity.type in ("organization", "group") or (entity.type == "thing" and other.plural)
+
+
+def _bound(mention: Found, word: str, other: Found) -> bool:
+    """Whether binding lets the pronoun go back to this very mention."""
+    same_verb = mention.verb >= 0 and mention.verb == other.verb
+    if word.endswith(_REFLEXIVE):
+        return other.place == "subject" and (same_verb or mention.verb < 0) and other.sentence == mention.sentence
+    if mention.place == "possessor":
+        return True
+    return not same_verb
+
+
+def _weight(mention: Found, word: str, other: Found, entity: Entity) -> float:
+    """How likely a candidate is by one of its mentions."""
+    weight = _WEIGHT[other.place]
+    if other.place == mention.place == "subject":
+        weight += _SAME_PLACE
+    if other.kind == "pronoun":
+        weight *= 1.1
+    weight *= _FADE ** (mention.sentence - other.sentence)
+    if entity.named:
+        weight *= _NAMED
+    if word in NEUTER:
+        weight *= _NEUTER_KIND[entity.type]
+    elif word in PLURAL:
+        weight *= _PLURAL_KIND[entity.type]
+    if word in PERSONAL and entity.gender == mention.gender:
+        weight *= 1.1
+    return weight
+
+
+def ahead(mention: Found, following: Iterable[tuple[Found, Entity]], word: str) -> Answer | None:
+    """Cataphora, "In his speech, Modi": the subject of the sentence that a possessive opens."""
+    if mention.place != "possessor":
+        return None
+    for other, entity in following:
+        if other.sentence != mention.sentence:
+            return None
+        if other.place == "subject" and entity.named and _fits(mention, word, other, entity):
+            return Answer(entity, 0.7, "pronoun-ahead", other)
+    return None
