@@ -1,0 +1,116 @@
+"""What a time is reckoned from: the publication date, the time just mentioned, the tense of the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from tui.model import Because, Span
+from tui.reading.times.bounds import bounds
+from tui.reading.times.calendar import grain
+
+Direction = int
+"""-1 into the past, 1 into the future, 0 not told."""
+
+_STILL_REPORTED = 12
+"""How many sentences on a business report is still about the quarter that it named."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A time already mentioned: its value, the unit it names one of, its first day, and where it stands."""
+
+    value: str
+    unit: str
+    day: date
+    span: Span
+    sentence: int
+    explicit: bool
+
+
+@dataclass
+class Anchor:
+    """The days a time can be reckoned from, as they stand when the reading has come to it; it follows the text.
+
+    `because` gathers what the reckoning of the present expression rested on; `compared` is set when that expression only
+    says what something is compared with ("a year earlier"), so that what follows is not reckoned from it.
+    """
+
+    published: date | None
+    tense: Callable[[int], tuple[Direction, Span | None]]
+    mention: Mention | None = None
+    period: Mention | None = None
+    sentence: int = 0
+    start: int = 0
+    compared: bool = False
+    year_said: Mention | None = None
+    because: list[Because] = field(default_factory=list)
+
+    def today(self) -> date | None:
+        """The publication date."""
+        if self.published:
+            self.because.append(Because(rule="from-publication-date"))
+        return self.published
+
+    def mentioned(self, within: int | None = None) -> Mention | None:
+        """The time mentioned last, if it stands no more than `within` sentences back."""
+        found = self.mention
+        if found is None or (within is not None and self.sentence - found.sentence > within):
+            return None
+        self.because.append(Because(rule="from-time-mentioned", spans=(found.span,)))
+        return found
+
+    def mentioned_day(self) -> date | None:
+        """The first day of the time mentioned last, else the publication date."""
+        found = self.mentioned()
+        return found.day if found else self.today()
+
+    def quarter_reported(self) -> Mention | None:
+        """The quarter of the year whose results the last sentences were about."""
+        found = self.period
+        if found is None or self.sentence - found.sentence > _STILL_REPORTED:
+            return None
+        self.because.append(Because(rule="from-quarter-reported", spans=(found.span,)))
+        return found
+
+    def year_spoken_of(self) -> int | None:
+        """The year that this sentence or the last speaks of, when it is not that of publication."""
+        said = self.year_said
+        if said is None or self.sentence != said.sentence:
+            return None
+        if self.published and said.day.year == self.published.year:
+            return None
+        self.because.append(Because(rule="from-year-mentioned", spans=(said.span,)))
+        return said.day.year
+
+    def direction(self) -> Direction:
+        """Where the tense of the nearest verb points."""
+        direction, span = self.tense(self.start)
+        if direction and span:
+            self.because.append(Because(rule="future-verb" if direction > 0 else "past-verb", spans=(span,)))
+        return direction
+
+    def begin(self, start: int, sentence: int) -> None:
+        """Go on to the expression that starts here."""
+        self.start, self.sentence = start, sentence
+        self.because = []
+        self.compared = False
+
+    def end(self, value: str | None, span: Span, *, explicit: bool) -> None:
+        """Remember the value of the expression just reckoned, if it names days on the calendar."""
+        known, unit = bounds(value), grain(value or "")
+        if value and known and unit and not self.compared:
+            self.mention = Mention(value, unit, known[0], span, self.sentence, explicit)
+            if explicit:
+                self.year_said = self.mention
+            if unit == "quarter":
+                self.period = self.mention
+
+
+def nearest(candidates: list[date], day: date, direction: Direction, reach: timedelta) -> date | None:
+    """The candidate nearest to a day; the nearest on the verb's side instead, if that is within reach."""
+    if not candidates:
+        return None
+    told = [c for c in candidates if (c - day).days * direction >= 0 and abs(c - day) <= reach] if direction else []
+    return min(told or candidates, key=lambda c: abs((c - day).days))
