@@ -12,12 +12,14 @@ from tui.reading.tagging.places import country_names
 
 # Somebody without a name matters when the article comes back to them so often, or quotes them.
 _OFTEN = 3
+# "The two leaders", "both sides": others who are named, taken together.
+_TOGETHER = frozenset({"both", "two", "three", "four", "several", "other", "others", "some", "many"})
 
 
 def actors(draft: Draft, entities: Iterable[Entity]) -> tuple[Actor, ...]:
     """The actors in order of their first mention, with ids a1, a2, ..."""
     quoted = _sources(draft)
-    kept = [entity for entity in entities if entity.links and (entity.named or _matters(entity, quoted))]
+    kept = [entity for entity in entities if entity.links and (entity.named or _matters(draft, entity, quoted))]
     kept.sort(key=lambda entity: min(link.found.start for link in entity.links))
     return tuple(_actor(draft, entity, f"a{number}") for number, entity in enumerate(kept, 1))
 
@@ -32,11 +34,13 @@ def _sources(draft: Draft) -> set[int]:
     }
 
 
-def _matters(entity: Entity, quoted: set[int]) -> bool:
+def _matters(draft: Draft, entity: Entity, quoted: set[int]) -> bool:
     """Whether an entity without a name belongs on the list."""
     if entity.type == "thing":
         return False
     nominals = [link.found for link in entity.links if link.found.kind == "nominal"]
+    if any(draft.tokens[found.first].lower in _TOGETHER or draft.tokens[found.head - 1].lower in _TOGETHER for found in nominals):
+        return False
     return bool(nominals) and (len(nominals) >= _OFTEN or any(found.head in quoted for found in nominals))
 
 

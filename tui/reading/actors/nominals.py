@@ -95,6 +95,8 @@ def _by_role(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
     ]
     if not fitting:
         return None
+    if phrase.land and (known := [entity for entity in fitting if phrase.land in entity.lands]):
+        fitting = known
     confidence = 0.85 if len(fitting) == 1 else 0.6
     return Answer(fitting[0], confidence, "title-of", fitting[0].latest)
 

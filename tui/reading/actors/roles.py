@@ -57,7 +57,8 @@ def _before(draft: Draft, mention: Found, entity: Entity) -> None:
     if noun is None:
         return
     first = index
-    while first > max(0, mention.first - _LONGEST) and _in_title(tokens, first - 1, first):
+    earliest = max(draft.sentences[mention.sentence].first, mention.first - _LONGEST)
+    while first > earliest and _in_title(tokens, first - 1, first):
         first -= 1
     text = draft.text[tokens[first].start : tokens[index].end]
     entity.learn_role(text, noun, land_of(draft, first, index + 1))
