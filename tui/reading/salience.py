@@ -25,7 +25,7 @@ _WEIGHTS = {
     "early": 0.6,
     "subjects": 0.15,
     "spread": 0.8,
-    "quotes": 0.2,
+    "quotes": 0.4,
     "person": 0.2,
     "place": 0.1,
     "unnamed": -1.5,
