@@ -1,5 +1,5 @@
 """The command line. Importing it loads click and nothing heavier: `dateline --version` answers at once."""
 
-from tui.cli.main import main
+from tui.cli.run import main
 
 __all__ = ["main"]

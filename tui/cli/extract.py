@@ -75,7 +75,10 @@ def _deliver(outcomes: Iterable[Outcome], out: str | None) -> int:
 
 def _print(json: str) -> None:
     """JSON is UTF-8, whatever the terminal's encoding."""
-    sys.stdout.buffer.write(json.encode() + b"\n")
+    left = memoryview(json.encode() + b"\n")
+    while left:
+        # With PYTHONUNBUFFERED this is the bare file, which may take a part only.
+        left = left[sys.stdout.buffer.write(left) :]
     sys.stdout.buffer.flush()
 
 
