@@ -39,7 +39,7 @@ class Quoted:
 
 def walk(draft: Draft, mentions: list[Found], owners: dict[Found, Entity]) -> Memory:
     """Give every nominal and pronoun its entity in `owners`; the memory left at the end knows the unnamed."""
-    memory = Memory(draft)
+    memory = Memory(draft, owners)
     quoted = Quoted(draft, owners)
     for position, mention in enumerate(mentions):
         entity = owners.get(mention) or _entity(memory, mentions, position, owners, quoted)
@@ -81,4 +81,13 @@ def _pronoun(
         following = [(m, owners[m]) for m in mentions[position + 1 : position + 1 + _AHEAD] if m in owners]
         if answer := pronouns.ahead(mention, following, word):
             return answer
-    return pronouns.resolve(memory, mention, quoted.speaker(mention.start))
+    return pronouns.resolve(memory, mention, quoted.speaker(mention.start) | _named_beside(memory, mention))
+
+
+def _named_beside(memory: Memory, mention: Found) -> frozenset[int]:
+    """Whom "his" cannot mean because its phrase is in apposition to them: "Roe, his brother"."""
+    comma = mention.head - 1
+    if mention.place != "possessor" or comma < 1 or memory.draft.tokens[comma].text != ",":
+        return frozenset()
+    entity = memory.name_before.get(comma)
+    return frozenset({id(entity)}) if entity else frozenset()

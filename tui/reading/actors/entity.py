@@ -14,8 +14,8 @@ Place = Literal["subject", "object", "possessor", "oblique", "other"]
 class Found:
     """A mention: character offsets, token range, head token, and where it stands in its sentence.
 
-    `type` is an actor type, or `thing` for what can be no actor but can be what an "it" stands for. `verb` is the head
-    token of the verb that it is subject or object of, -1 for none.
+    `type` is an actor type, or `thing` for what can be no actor but can be what an "it" stands for. `verbs` are the head
+    tokens of the verbs that it is subject or object of.
     """
 
     start: int
@@ -27,7 +27,7 @@ class Found:
     type: str
     sentence: int
     place: Place = "other"
-    verb: int = -1
+    verbs: frozenset[int] = frozenset()
     plural: bool = False
     gender: str = "n"
 

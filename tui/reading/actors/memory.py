@@ -16,8 +16,10 @@ _MOST_OF_A_ROLE = 8
 class Memory:
     """Bounded, so that reading stays linear in the length of the article."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, owners: dict[Found, Entity]) -> None:
         self.draft = draft
+        # Whose name ends before this token: "the Acme | company".
+        self.name_before = {mention.last: entity for mention, entity in owners.items() if mention.kind == "name"}
         self.recent: deque[tuple[Found, Entity]] = deque(maxlen=_MOST_RECENT)
         self.unnamed: list[Entity] = []
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=_MOST_OF_A_ROLE))

@@ -18,9 +18,9 @@ _POSSESSIVE = ("PRP$", "WP$")
 
 @dataclass(frozen=True)
 class Standing:
-    """Where each head token of a sentence stands: its place, the verb it hangs on, its noun phrase."""
+    """Where each head token of a sentence stands: its place, the verbs it hangs on, its noun phrase."""
 
-    places: dict[int, tuple[Place, int]]
+    places: dict[int, tuple[Place, frozenset[int]]]
     phrases: tuple[NounPhrase, ...]
     starts: tuple[int, ...]
 
@@ -64,17 +64,18 @@ class _Shelf:
 
 def _standing(draft: Draft, syntax: Syntax) -> Standing:
     """The places of all phrases of a sentence."""
-    places: dict[int, tuple[Place, int]] = {}
+    places: dict[int, tuple[Place, frozenset[int]]] = {}
     for phrase in syntax.phrases:
-        places[phrase.head] = ("oblique" if governed(draft, phrase) else "other", -1)
+        places[phrase.head] = ("oblique" if governed(draft, phrase) else "other", frozenset())
     for clause in syntax.clauses:
         for item in clause.objects:
-            places[item.head] = ("object", clause.verb.head)
+            places[item.head] = ("object", frozenset({clause.verb.head}))
         if clause.agent:
-            places[clause.agent.head] = ("oblique", clause.verb.head)
+            places[clause.agent.head] = ("oblique", frozenset({clause.verb.head}))
     for clause in syntax.clauses:
         if clause.subject:
-            places[clause.subject.head] = ("subject", clause.verb.head)
+            before = places.get(clause.subject.head, ("other", frozenset()))[1]
+            places[clause.subject.head] = ("subject", before | {clause.verb.head})
     return Standing(places, syntax.phrases, tuple(phrase.first for phrase in syntax.phrases))
 
 
@@ -87,9 +88,9 @@ def _name(draft: Draft, tag: Tagged, number: int, standing: Standing) -> Found |
     last = max(inside.stop, first + 1)
     if last > len(draft.tokens) or _describes(draft, tag, first, last):
         return None
-    place, verb = _place(draft, first, last, standing)
+    place, verbs = _place(draft, first, last, standing)
     plural = tag.label == "group"
-    return Found(tag.start, tag.end, first, last, last - 1, "name", tag.label, number, place, verb, plural)
+    return Found(tag.start, tag.end, first, last, last - 1, "name", tag.label, number, place, verbs, plural)
 
 
 def _describes(draft: Draft, tag: Tagged, first: int, last: int) -> bool:
@@ -101,16 +102,16 @@ def _describes(draft: Draft, tag: Tagged, first: int, last: int) -> bool:
     return draft.tokens[last - 1].tag in ("JJ", "NNP") and after.startswith(("NN", "JJ"))
 
 
-def _place(draft: Draft, first: int, last: int, standing: Standing) -> tuple[Place, int]:
-    """Place and verb of the mention in this token range."""
+def _place(draft: Draft, first: int, last: int, standing: Standing) -> tuple[Place, frozenset[int]]:
+    """Place and verbs of the mention in this token range."""
     if last < len(draft.tokens) and draft.tokens[last].tag == "POS":
-        return "possessor", -1
+        return "possessor", frozenset()
     phrase = standing.phrase_of(last - 1)
     if phrase is None:
-        return "other", -1
+        return "other", frozenset()
     if phrase.head in range(first, last):
-        return standing.places.get(phrase.head, ("other", -1))
-    return "other", -1
+        return standing.places.get(phrase.head, ("other", frozenset()))
+    return "other", frozenset()
 
 
 def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set[int]) -> Found | None:
@@ -121,20 +122,20 @@ def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set
     kind, _, label = tag.label.partition(":")
     token = draft.tokens[index]
     if kind == "pronoun":
-        place, verb = standing.places.get(index, ("other", -1))
+        place, verbs = standing.places.get(index, ("other", frozenset()))
         if token.tag in _POSSESSIVE or token.lower in ("his", "its", "their", "my", "our", "your"):
-            place, verb = "possessor", -1
+            place, verbs = "possessor", frozenset()
         gender = PRONOUN_GENDER.get(token.lower, "n")
-        return Found(tag.start, tag.end, index, index + 1, index, "pronoun", label, number, place, verb, False, gender)
+        return Found(tag.start, tag.end, index, index + 1, index, "pronoun", label, number, place, verbs, False, gender)
     phrase = standing.phrase_of(index)
     if phrase is None or phrase.head != index or any(i in taken for i in range(index, phrase.last)):
         return None
-    place, verb = _place(draft, index, index + 1, standing)
+    place, verbs = _place(draft, index, index + 1, standing)
     start = phrase.first + (draft.tokens[phrase.first].tag == "POS")
     plural = token.tag in ("NNS", "NNPS") or label == "group" or token.lower in ("people", "police")
     gender = noun_gender(token.lemma or token.lower)
     begin, end = draft.tokens[start].start, draft.tokens[phrase.last - 1].end
-    return Found(begin, end, start, phrase.last, index, "nominal", label, number, place, verb, plural, gender)
+    return Found(begin, end, start, phrase.last, index, "nominal", label, number, place, verbs, plural, gender)
 
 
 def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> Iterator[Found]:
@@ -147,7 +148,7 @@ def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> It
             or any(i in used for i in range(phrase.first, phrase.last))
         ):
             continue
-        place, verb = standing.places.get(phrase.head, ("other", -1))
+        place, verbs = standing.places.get(phrase.head, ("other", frozenset()))
         begin, end = draft.tokens[phrase.first].start, draft.tokens[phrase.last - 1].end
         plural = token.tag in ("NNS", "NNPS")
-        yield Found(begin, end, phrase.first, phrase.last, phrase.head, "nominal", "thing", number, place, verb, plural)
+        yield Found(begin, end, phrase.first, phrase.last, phrase.head, "nominal", "thing", number, place, verbs, plural)

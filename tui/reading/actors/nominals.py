@@ -80,9 +80,10 @@ def resolve(memory: Memory, mention: Found) -> Answer | None:
             or _general(memory, mention, phrase)
         )
     return (
-        _by_name(memory, mention, phrase)
-        or _same_phrase(memory, mention, phrase)
+        _named_inside(memory, mention, phrase)
+        or _by_name(memory, mention, phrase)
         or _nearest_body(memory, mention, phrase)
+        or _same_phrase(memory, mention, phrase)
     )
 
 
@@ -137,6 +138,14 @@ def _by_name(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
     for entity in memory.known_as(phrase.noun):
         if entity.named and entity.type in ("organization", "place") and not entity.plural and not phrase.land:
             return Answer(entity, 0.8, "noun-of-name", entity.latest)
+    return None
+
+
+def _named_inside(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
+    """"The Acme company": the name before the noun is its own."""
+    entity = memory.name_before.get(mention.head)
+    if entity and entity.type == mention.type and phrase.noun in _SAME_BODY | _TOWN:
+        return Answer(entity, 0.8, "name-and-noun", entity.latest)
     return None
 
 

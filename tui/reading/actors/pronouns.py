@@ -7,6 +7,7 @@ Number, gender and kind shut candidates out; so does binding: a pronoun is not a
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import log1p
 from typing import NamedTuple
 
 from tui.reading.actors.entity import Entity, Found
@@ -19,14 +20,16 @@ NEUTER = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _REFLEXIVE = ("self", "selves")
 _BACK = 3
-_WEIGHT = {"subject": 80.0, "object": 50.0, "possessor": 45.0, "oblique": 40.0, "other": 45.0}
+_WEIGHT = {"subject": 80.0, "object": 58.0, "possessor": 58.0, "oblique": 47.0, "other": 58.0}
 _FADE = 0.5
-_NAMED = 1.15
-_SAME_PLACE = 20.0
+_NAMED = 0.9
+# What an entity gains by every doubling or so of its mentions in the whole article.
+_STANDING = 0.15
+_SAME_PLACE = 5.0
 _LEAST = 12.0
 # What kind a neuter pronoun likes: bodies and countries own and act, other things are acted on.
 _NEUTER_KIND = {"organization": 1.0, "place": 0.7, "group": 0.6, "thing": 0.75}
-_PLURAL_KIND = {"person": 0.9, "group": 1.0, "organization": 0.6, "place": 0.2, "thing": 0.7}
+_PLURAL_KIND = {"person": 0.9, "group": 1.0, "organization": 0.45, "place": 0.2, "thing": 0.8}
 
 
 class _Scored(NamedTuple):
@@ -80,9 +83,9 @@ def _fits(mention: Found, word: str, other: Found, entity: Entity) -> bool:
 
 def _bound(mention: Found, word: str, other: Found) -> bool:
     """Whether binding lets the pronoun go back to this very mention."""
-    same_verb = mention.verb >= 0 and mention.verb == other.verb
+    same_verb = bool(mention.verbs & other.verbs)
     if word.endswith(_REFLEXIVE):
-        return other.place == "subject" and (same_verb or mention.verb < 0) and other.sentence == mention.sentence
+        return other.place == "subject" and (same_verb or not mention.verbs) and other.sentence == mention.sentence
     if mention.place == "possessor":
         return True
     return not same_verb
@@ -97,7 +100,7 @@ def _weight(mention: Found, word: str, other: Found, entity: Entity) -> float:
         weight *= 1.1
     weight *= _FADE ** (mention.sentence - other.sentence)
     if entity.named:
-        weight *= _NAMED
+        weight *= _NAMED + _STANDING * log1p(len(entity.links))
     if word in NEUTER:
         weight *= _NEUTER_KIND[entity.type]
     elif word in PLURAL:

@@ -148,9 +148,12 @@ def _apposition_after(
 
 def _closes(draft: Draft, nominal: Found) -> bool:
     """Whether what follows a phrase lets it be an apposition, not the subject of a clause or a list's next member."""
-    if nominal.place == "subject" and nominal.last < len(draft.tokens):
-        return draft.tokens[nominal.last].text in (",", "of", "for", "at", "in", "who")
-    return nominal.last >= len(draft.tokens) or draft.tokens[nominal.last].lower not in ("and", "or")
+    after = draft.tokens[nominal.last] if nominal.last < len(draft.tokens) else None
+    if after is None or draft.tokens[nominal.first].lower in ("a", "an"):
+        return after is None or after.lower not in ("and", "or")
+    if nominal.place == "subject":
+        return after.text in (",", "(") or after.tag in ("IN", "TO", "WP")
+    return after.lower not in ("and", "or")
 
 
 def _role_end(draft: Draft, nominal: Found) -> int:
@@ -179,11 +182,10 @@ def _note(draft: Draft, nominal: Found, entity: Entity, noun: str, end: int) -> 
 
 def _predicate(draft: Draft, mention: Found, entity: Entity, nominals: dict[int, Found]) -> None:
     """What the name is said to be: "Pizarro is the energy secretary". It tells a role; it is no further mention."""
-    if entity.type != "person" or mention.place != "subject" or mention.verb < 0:
+    if entity.type != "person" or mention.place != "subject" or mention.last not in mention.verbs:
         return
-    verb = mention.verb
-    if draft.tokens[verb].lemma != "be" or verb != mention.last:
+    if draft.tokens[mention.last].lemma != "be":
         return
-    nominal = nominals.get(verb + 1)
+    nominal = nominals.get(mention.last + 1)
     if nominal and not nominal.plural and (noun := role_noun(draft.tokens[nominal.head])):
         _note(draft, nominal, entity, noun, _role_end(draft, nominal))
