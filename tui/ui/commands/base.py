@@ -33,7 +33,12 @@ class Command:
 
 
 class DeskCommand(Command):
-    """A command of the reading screen: it runs on the screen and stands in the palette."""
+    """A command of the reading screen: it runs on the screen and stands in the palette.
+
+    It has priority, so that keys typed ahead of it go where it puts the focus, and not to where the focus was.
+    """
+
+    priority = True
 
     def __init_subclass__(cls) -> None:
         cls.action = f"command({cls.id!r})"

@@ -54,7 +54,7 @@ class Back(DeskCommand):
     id = "back"
     keys = "ctrl+o"
     label = "back"
-    tooltip = "Go back to where you were, and what was selected there"
+    tooltip = "Go back to where you were"
     footer = True
 
     @classmethod
@@ -74,7 +74,7 @@ class Clear(DeskCommand):
     id = "clear"
     keys = "escape"
     label = "clear"
-    tooltip = "Select nothing; with nothing selected, leave the full screen"
+    tooltip = "Select nothing; then, leave the full screen"
     footer = True
 
     @classmethod

@@ -70,7 +70,7 @@ class ListOpen(Command):
 
     id = "list-open"
     keys = "enter"
-    label = "to the text"
+    label = "to text"
     tooltip = "Go to it in the article"
     action = "open"
     footer = True

@@ -27,7 +27,7 @@ class DeskProvider(Provider):
         desk = cast("ScreenPort", self.screen)
         for command in DESK_COMMANDS:
             if command.refusal(desk) is None:
-                yield _Entry(command.tooltip, partial(command.run, desk), command.label)
+                yield _Entry(command.tooltip, partial(command.run, desk), f"{command.label} ({command.id})")
         for theme in sorted(self.app.available_themes):
             yield _Entry(f"Theme: {theme}", partial(setattr, self.app, "theme", theme), "colours")
         yield _Entry("Quit", self.app.exit, "leave the program")

@@ -12,7 +12,7 @@ class Search(DeskCommand):
     id = "search"
     keys = "slash"
     label = "search"
-    tooltip = "Search actors, quotes, events and the text as you type; typos are forgiven"
+    tooltip = "Search names, quotes, events and words; typos are forgiven"
     footer = True
 
     @classmethod
@@ -32,7 +32,7 @@ class SetDate(DeskCommand):
     id = "date"
     keys = "D"
     label = "date"
-    tooltip = "Set the publication date; relative dates, their order and the future follow"
+    tooltip = "Set the publication date, and all that depends on it"
     footer = True
 
     @classmethod
@@ -52,7 +52,7 @@ class Copy(DeskCommand):
     id = "copy"
     keys = "y"
     label = "copy"
-    tooltip = "Copy the quote, event, name or passage to the clipboard"
+    tooltip = "Copy this quote, event, name or passage"
     footer = True
 
     @classmethod

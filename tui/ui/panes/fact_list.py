@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import ClassVar, Generic, TypeVar
 
@@ -42,6 +43,8 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._facts: Sequence[Fact] = ()
         self._lit: frozenset[str] = frozenset()
+        self._posted: deque[Selection] = deque()
+        self._chosen: str | None = None
 
     # What a subclass gives.
 
@@ -82,23 +85,40 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         """Move to what was selected, or bring what it lights up into view."""
         own = self.selection.kind == self.KIND
         self._lit = frozenset(self.lit(self.reading)) if self.reading and not own else frozenset()
-        ids = [fact.id for fact in self._facts]
-        if own and self.selection.ref in ids:
-            self._move_to(ids.index(self.selection.ref))
-        elif self._lit:
-            self.show_any([index for index, ref in enumerate(ids) if ref in self._lit])
+        while self._posted and self._posted.popleft() != self.selection:
+            pass
+        if not self._posted:  # else the reader has moved on since
+            self._chosen = self.selection.ref if own else None
+            if own:
+                ids = [fact.id for fact in self._facts]
+                self.cursor = ids.index(self._chosen) if self._chosen in ids else self.cursor
+        self.reveal()
         self._follow()
+
+    def reveal(self) -> None:
+        """Bring the selected fact into view, or one of those that the selection lights up."""
+        if self._lit:
+            self.show_any([index for index, fact in enumerate(self._facts) if fact.id in self._lit])
+        elif self._picked():
+            self.show_entry(self.cursor)
 
     def _follow(self) -> None:
         """Repaint what looks different, and say in the frame how many there are."""
         self.update_looks()
         count = len(self._facts)
         dot = self.glyphs.separator
-        self.border_title = f"{self.TITLE} {dot} {count}" if count else self.TITLE
-        self.border_subtitle = f"{self.cursor + 1} of {count}" if self._picked() else self._lit_words(dot)
+        linked = f"{len(self._lit)} linked" if self._lit else ""
+        self._frame(
+            f"{self.TITLE} {dot} {count}" if count else self.TITLE,
+            f"{self.cursor + 1} of {count}" if self._picked() else linked,
+        )
 
-    def _lit_words(self, _dot: str) -> str:
-        return f"{len(self._lit)} linked" if self._lit else ""
+    def _frame(self, title: str, subtitle: str) -> None:
+        """Set what changed of the frame: every setting repaints the whole pane."""
+        if title != self.border_title:
+            self.border_title = title
+        if subtitle != (self.border_subtitle or ""):
+            self.border_subtitle = subtitle
 
     def draw(self, width: int) -> Iterable[list[Line]]:
         """Every fact as lines."""
@@ -112,22 +132,20 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
 
     def _picked(self) -> bool:
         """Whether the fact at the cursor is the selection."""
-        here = self.cursor < len(self._facts) and self._facts[self.cursor].id == self.selection.ref
-        return here and self.selection.kind == self.KIND
+        return self.cursor < len(self._facts) and self._facts[self.cursor].id == self._chosen
 
     # Moving and picking.
-
-    def _move_to(self, index: int) -> None:
-        self.cursor = index
-        self.show_entry(index)
-        self.update_looks()
 
     def pick(self, index: int, *, follow: bool = False) -> None:
         """Pick the fact at an index, or at the nearest end, as the reader's own act."""
         if self._facts:
-            self._move_to(max(min(index, len(self._facts) - 1), 0))
+            self.cursor = max(min(index, len(self._facts) - 1), 0)
+            self.show_entry(self.cursor)
             fact = self._facts[self.cursor]
-            self.post_message(Picked(Selection(self.KIND, fact.id, self.place(fact)), follow=follow))
+            self._chosen = fact.id
+            self._posted.append(Selection(self.KIND, fact.id, self.place(fact)))
+            self.post_message(Picked(self._posted[-1], follow=follow))
+            self._follow()
 
     def action_move(self, step: int) -> None:
         """Pick the next or previous fact; the first move into a list picks the one at the cursor."""

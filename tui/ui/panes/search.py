@@ -17,8 +17,6 @@ from tui.model import Hit
 from tui.ui.widgets.line_list import LineList, Look
 from tui.ui.widgets.lines import Line, Piece, fit
 
-_KINDS = {"actor": "actor", "quote": "quote", "event": "event", "text": "text"}
-
 
 class HitList(LineList):
     """What a search found, the best first, with the letters that matched."""
@@ -37,8 +35,8 @@ class HitList(LineList):
         sign = signs.get(hit.kind, self.glyphs.indirect)
         label = fit(hit.label, width - 2, self.glyphs.ellipsis)
         lines = [Line(((f"{sign} ", hit.kind), *_marked(label, hit)))]
-        detail = fit(" ".join((_KINDS[hit.kind], self.glyphs.separator, hit.detail)).strip(" -"), width - 2, "")
-        return [*lines, Line((("  ", ""), (detail, "note")))]
+        detail = f" {self.glyphs.separator} ".join(filter(None, (hit.kind, hit.detail)))
+        return [*lines, Line((("  ", ""), (fit(detail, width - 2, self.glyphs.ellipsis), "note")))]
 
     def look(self, index: int) -> Look:
         """The cursor is always seen: it is what enter takes."""
@@ -63,11 +61,12 @@ class SearchPane(Container):
     """Posts what is asked for as it is typed, where the reader looks, and how the search was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,ctrl+n,tab", "move(1)", "next", id="search-down"),
-        Binding("up,shift+tab", "move(-1)", "previous", id="search-up", show=False),
-        Binding("pagedown", "move(8)", "page down", id="search-page-down", show=False),
-        Binding("pageup", "move(-8)", "page up", id="search-page-up", show=False),
-        Binding("escape", "leave", "leave", id="search-leave"),
+        Binding("enter", "choose", "go there", id="search-choose", tooltip="Select this everywhere, and go there"),
+        Binding("down,ctrl+n,tab", "move(1)", "next", id="search-down", tooltip="Look at the next one"),
+        Binding("up,shift+tab", "move(-1)", "previous", id="search-up", tooltip="Look at the previous one"),
+        Binding("pagedown", "move(8)", "page down", id="search-page-down", show=False, tooltip="A page down"),
+        Binding("pageup", "move(-8)", "page up", id="search-page-up", show=False, tooltip="A page up"),
+        Binding("escape", "leave", "back", id="search-leave", tooltip="Go back to where you were"),
     ]
 
     ascii: reactive[bool] = reactive(False)
@@ -94,6 +93,11 @@ class SearchPane(Container):
             super().__init__()
             self.hit = hit
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._awaited = False  # whether what is typed has not been found yet
+        self._hasty = False  # whether the reader chose before that
+
     def compose(self) -> ComposeResult:
         """The line to type in, and what was found."""
         yield Input(placeholder="who, what, words", compact=True)
@@ -117,13 +121,19 @@ class SearchPane(Container):
         self.display = True
         self._input.value = ""
         self._show((), "type a name, a word, a few letters")
-        self._input.focus()
+        self.screen.set_focus(self._input)
 
     def show_hits(self, query: str, hits: Sequence[Hit], failure: str = "") -> None:
         """Show what a query found, unless the reader has typed on since."""
-        if self.display and query == self._input.value.strip():
-            self._show(hits, failure or "nothing like it in this article")
+        if not self.display or query != self._input.value.strip():
+            return
+        self._awaited = False
+        self._show(hits, failure or "nothing like it in this article")
+        if self._hasty and hits:
+            self._leave(hits[0])
+        else:
             self.post_message(self.Looked(hits[0] if hits else None))
+        self._hasty = False
 
     def _show(self, hits: Sequence[Hit], note: str) -> None:
         self._list.hits, self._list.note, self._list.cursor = hits, note, 0
@@ -140,6 +150,7 @@ class SearchPane(Container):
         event.stop()
         if not self.display:
             return
+        self._hasty, self._awaited = False, bool(event.value.strip())
         if query := event.value.strip():
             self.post_message(self.Asked(query))
         else:
@@ -159,7 +170,12 @@ class SearchPane(Container):
     @on(Input.Submitted)
     def _choose(self, event: Input.Submitted) -> None:
         event.stop()
-        if self._list.hits:
+        self.action_choose()
+
+    def action_choose(self) -> None:
+        """Choose the hit that is looked at, or the best as soon as it is found."""
+        self._hasty = self._awaited
+        if self._list.hits and not self._awaited:
             self._leave(self._list.hits[self._list.cursor])
 
     def action_leave(self) -> None:

@@ -38,7 +38,7 @@ def parse_day(written: str) -> date:
             return datetime.strptime(plain, form).date()  # noqa: DTZ007 - a day has no time zone
         except ValueError:
             continue
-    raise ValueError("not a day: write it like 2025-08-08 or 8 Aug 2025")
+    raise ValueError("not a day: try 2025-08-08 or 8 Aug 2025")
 
 
 class DateScreen(ModalScreen[Answer | None]):

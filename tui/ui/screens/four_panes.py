@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.reactive import var
 from textual.screen import Screen
 from textual.widget import Widget
 
 from tui.model import Document, Reading
+from tui.settings import Settings
 from tui.ui.commands import DESK_COMMANDS
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
@@ -55,9 +57,12 @@ class FourPanes(Screen[None]):
     reading_width: var[int] = var(76)
     """The longest line of the article, in cells."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings, *, ascii_only: bool) -> None:
         super().__init__()
+        self.settings = settings
         self._aside = "actors"
+        self.set_reactive(FourPanes.ascii, ascii_only)
+        self.set_reactive(FourPanes.reading_width, settings.reading_width)
 
     def compose(self) -> ComposeResult:
         """Title, article, the three lists, keys."""
@@ -70,12 +75,13 @@ class FourPanes(Screen[None]):
             with Container(id="side"):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
                     yield pane.data_bind(bound.reading, bound.selection, bound.ascii, bound.failure)
-        yield SearchPane().data_bind(bound.ascii)
+            yield SearchPane().data_bind(bound.ascii)
         yield KeyLine().data_bind(bound.note, bound.ascii)
 
     def on_mount(self) -> None:
         """Arrange the panes, and keep the last line in step with the keys."""
-        self._arrange()
+        self.article.border_title = "1 Article"
+        self.arrange_panes()
         self.bindings_updated_signal.subscribe(self, lambda _screen: self._show_keys())
 
     # Arranging.
@@ -99,18 +105,19 @@ class FourPanes(Screen[None]):
         """Beside or below the article stands the list that was last used."""
         if current != "article":
             self._aside = current
-        self._arrange()
+        self.arrange_panes()
 
     def watch_zoomed(self) -> None:
         """Give the room to one pane or to all."""
-        self._arrange()
+        self.arrange_panes()
         self.refresh_bindings()
 
     def on_resize(self) -> None:
         """Room for more panes, or for fewer."""
-        self._arrange()
+        self.arrange_panes()
 
-    def _arrange(self) -> None:
+    def arrange_panes(self) -> None:
+        """Show what there is room for: all panes, the article with one of them, or the current one alone."""
         if not self.is_mounted:
             return
         narrow = self.app.size.width < WIDE
@@ -118,7 +125,8 @@ class FourPanes(Screen[None]):
         for name in PANES:
             pane = self.query_one(f"#{name}")
             pane.display = name == self.current if self.zoomed else not narrow or name in ("article", self._aside)
-        self.query_one("#side").display = not self.zoomed or self.current != "article"
+        beside = not self.zoomed or self.current != "article"
+        self.query_one("#side").display = beside and not (narrow and self.query_one(SearchPane).display)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The keys may come to a pane by the mouse."""
@@ -134,10 +142,18 @@ class FourPanes(Screen[None]):
 
     def _show_keys(self) -> None:
         hints: dict[str, Hint] = {}
-        for key, (_, binding, enabled, _) in self.active_bindings.items():
+        for binding in self._bindings_here():
             name = binding.id or binding.action
-            if binding.show and enabled and name not in hints and self.refuses(binding.id) is None:
-                hints[name] = Hint(key, key_name(key, self.article.view.glyphs), binding.description.lower())
+            if binding.show and name not in hints and self.refuses(binding.id) is None:
+                shown = key_name(binding.key, self.article.view.glyphs)
+                hints[name] = Hint(binding.key, shown, binding.description.lower())
         line = self.query_one(KeyLine)
         line.always = tuple(hints.pop(name) for name in _ALWAYS if name in hints)
         line.hints = tuple(hints.values())
+
+    def _bindings_here(self) -> Iterable[Binding]:
+        """Bindings in the order of their use; while something is typed, none but those of the search work."""
+        if self.query_one(SearchPane).display:
+            bindings = Binding.make_bindings(SearchPane.BINDINGS)
+            return (b.with_key(self.settings.keys.get(b.id or "", b.key).split(",")[0]) for b in bindings)
+        return (active.binding for active in self.active_bindings.values() if active.enabled)

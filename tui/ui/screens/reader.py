@@ -46,13 +46,10 @@ class ReaderScreen(FourPanes):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
 
     def __init__(self, desk: DeskPort, settings: Settings, *, ascii_only: bool = False) -> None:
-        super().__init__()
+        super().__init__(settings, ascii_only=ascii_only)
         self._desk = desk
-        self._settings = settings
         self.trail: deque[Place] = deque(maxlen=_LONG_TRAIL)
         self._before_search = Place(NOTHING, Position(0, 0), "article")
-        self.set_reactive(FourPanes.ascii, ascii_only)
-        self.set_reactive(FourPanes.reading_width, settings.reading_width)
 
     # Reading.
 
@@ -161,6 +158,8 @@ class ReaderScreen(FourPanes):
         """Open the search; leaving it comes back to here."""
         self._before_search = self.here()
         self.query_one(SearchPane).open()
+        self.arrange_panes()
+        self.refresh_bindings()
 
     @on(SearchPane.Asked)
     def _search(self, message: SearchPane.Asked) -> None:
@@ -188,6 +187,7 @@ class ReaderScreen(FourPanes):
     @on(SearchPane.Left)
     def _leave_search(self, message: SearchPane.Left) -> None:
         """Be where the reader was, and from there go to the hit that was chosen."""
+        self.arrange_panes()
         self.return_to(self._before_search)
         if message.hit:
             self.select(_selection(message.hit), follow=True)
@@ -221,7 +221,7 @@ class ReaderScreen(FourPanes):
         """Show every key."""
         from tui.ui.screens.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
 
-        self.app.push_screen(HelpScreen(self.article.view.glyphs, self._settings.keys))
+        self.app.push_screen(HelpScreen(self.article.view.glyphs, self.settings.keys))
 
     # Commands.
 
@@ -229,6 +229,12 @@ class ReaderScreen(FourPanes):
         """Why a command, by its id, cannot run now; None when it can, or when it is no command of the screen."""
         found = BY_ID.get(command or "")
         return found.refusal(self) if found else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While something is typed in the search, keys are letters."""
+        if action == "command" and self.query_one(SearchPane).display:
+            return False
+        return super().check_action(action, parameters)
 
     def action_command(self, command: str) -> None:
         """Run a command, or say why not."""

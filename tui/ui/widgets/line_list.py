@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
@@ -93,7 +93,7 @@ class LineList(ScrollView):
         """Draw for the new width."""
         if self.scrollable_content_region.width - 1 != self._width:
             self.lay_out()
-            self.show_entry(self.cursor)
+        self.reveal()
 
     def watch_ascii(self) -> None:
         """Draw with the other signs."""
@@ -135,11 +135,16 @@ class LineList(ScrollView):
         elif bottom > self.scroll_offset.y + height:
             self._scroll_to_row(min(bottom - height, top))
 
+    def reveal(self) -> None:
+        """Bring into view what matters most: the cursor."""
+        self.show_entry(self.cursor)
+
     def show_any(self, indices: Sequence[int]) -> None:
-        """Scroll to the first of these entries unless one of them is in view."""
-        seen = self.in_view()
-        if indices and not any(index in seen for index in indices):
-            self.show_entry(indices[0])
+        """Scroll to the first of these entries unless one of them is wholly in view."""
+        first, last = self.scroll_offset.y, self.scroll_offset.y + self.size.height
+        whole = [i for i in indices if i < len(self)]
+        if whole and not any(first <= self._tops[index] and self._tops[index + 1] <= last for index in whole):
+            self.show_entry(whole[0])
 
     def _scroll_to_row(self, row: int) -> None:
         self.scroll_to(y=row, animate=False, immediate=True, force=True)
@@ -150,26 +155,29 @@ class LineList(ScrollView):
         """One row of the screen."""
         row = y + self.scroll_offset.y
         if not self._entries:
-            return self._paint(Line(((self.empty() if y == 0 else "", "empty"),)), Look())
+            return self._paint(Line(((self.empty() if y == 0 else "", "empty"),)), Look(), " ")
         index = self.entry_at(row)
         if index >= len(self._entries):
             return Strip.blank(self.size.width, self.rich_style)
         look = self._shown[index] = self.look(index)
         if (index, look) not in self._strips:
-            self._strips[index, look] = [self._paint(line, look) for line in self._entries[index]]
+            self._strips[index, look] = list(self._paint_entry(self._entries[index], look))
         return self._strips[index, look][row - self._tops[index]]
 
-    def _paint(self, line: Line, look: Look) -> Strip:
-        names = [] if line.heading else [name for name, on in zip(_LOOKS, look, strict=True) if on]
+    def _paint_entry(self, lines: list[Line], look: Look) -> Iterator[Strip]:
+        """The lines of an entry; the sign in the margin says without colour what the entry looks like."""
+        bar = self.glyphs.bar if look.lit else " "
+        sign = self.glyphs.pointer if look.cursor else bar
+        for line in lines:
+            yield self._paint(line, Look() if line.heading else look, " " if line.heading else sign)
+            sign = sign if line.heading else bar
+
+    def _paint(self, line: Line, look: Look, margin: str) -> Strip:
+        names = [name for name, on in zip(_LOOKS, look, strict=True) if on]
         base = sum((component_style(self, f"line--{name}") for name in names if name == "cursor"), self.visual_style)
         over = sum((component_style(self, f"line--{name}") for name in names if name != "cursor"), Style())
-        segments = [self._margin(base, look if names else Look())]
+        segments = [Segment(margin, (base + component_style(self, "line--marker")).rich_style)]
         for text, role in line.pieces:
             style = base + component_style(self, f"line--{role}") if role else base
             segments.append(Segment(text, (style + over).rich_style))
         return Strip(segments).crop_extend(0, self.size.width, base.rich_style)
-
-    def _margin(self, base: Style, look: Look) -> Segment:
-        """The cell before a line: it says without colour what the entry looks like."""
-        sign = self.glyphs.pointer if look.cursor else self.glyphs.bar if look.lit else " "
-        return Segment(sign, (base + component_style(self, "line--marker")).rich_style)
