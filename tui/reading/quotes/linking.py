@@ -158,6 +158,8 @@ def _join(state: _State, piece: Piece, gap: _Gap) -> float:
     cost = _distance(piece, gap)
     if state.last != "content" and piece.label != "content" and gap.sentences:
         return _NEVER  # a source and its cue are of one sentence
+    if piece.label == "cue" and state.source and state.last == "content" and gap.words > 1:
+        cost += _NEW_VOICE  # "they held a "good talk", promising more": the cue leads to what follows it
     if piece.label == "source" and state.cue and state.content:
         cost += 0.8 if state.last == "content" else 0.0
     if piece.label == "content" and state.content and state.cue and not gap.sentences:

@@ -10,6 +10,7 @@ from tui.reading.draft import Draft, Sentence, Tagged
 from tui.reading.lexicon import table, words
 from tui.reading.tagging import quotes_sources as sources
 from tui.reading.tagging.quotes_frames import Prose, complement, content_end, trimmed
+from tui.reading.tagging.quotes_repair import repaired
 from tui.reading.tagging.quotes_units import Quoted, Segment, Unit, units
 
 Range = tuple[int, int]
@@ -28,6 +29,7 @@ class Found:
 
 def find(draft: Draft) -> tuple[Tagged, ...]:
     """Label sources, cues and contents, in text order; contents do not overlap."""
+    draft = repaired(draft)
     tags: set[Tagged] = set()
     for unit in units(draft):
         taken: list[Range] = []
@@ -47,7 +49,7 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
 
 
 def _order(found: Found) -> tuple[bool, int]:
-    return found.frame not in ("around", "accord"), found.cue[0] if found.cue else 0
+    return found.frame not in ("around", "accord", "transcript"), found.cue[0] if found.cue else 0
 
 
 def reports(found: Found) -> bool:
@@ -76,6 +78,8 @@ def _tag(draft: Draft, span: Range, label: str) -> Tagged:
 
 def _speaks(draft: Draft, unit: Unit, quoted: Quoted) -> bool:
     """Whether a quotation without cue is speech and neither a title nor a scare quote."""
+    if draft.document.blocks[unit.block].kind == "heading":
+        return False
     if quoted.whole:
         return True
     texts = [draft.tokens[i].text for i in range(quoted.first, quoted.last)]
@@ -86,6 +90,8 @@ def _speaks(draft: Draft, unit: Unit, quoted: Quoted) -> bool:
 
 def candidates(draft: Draft, unit: Unit) -> Iterator[Found]:
     """Everything in a unit that has the shape of an attribution, whatever its words."""
+    if labelled := _labelled(draft, unit):
+        yield labelled
     for segment in unit.segments():
         last = segment.right.last if segment.right else segment.last
         inner = [q for q in unit.quoted if segment.first <= q.first < last]
@@ -101,16 +107,36 @@ def candidates(draft: Draft, unit: Unit) -> Iterator[Found]:
             if prose.fragment(clause.verb.head) is None:
                 yield from _clause(prose, segment, clause, syntax)
         yield from _noun_lead(prose, segment)
+        yield from _nouns(prose, segment)
+
+
+def _labelled(draft: Draft, unit: Unit) -> Found | None:
+    """A speaker's name and a colon at the beginning of a paragraph: a transcript ("ROE: No.") or a headline."""
+    block = draft.document.blocks[unit.block]
+    tokens = draft.tokens
+    if tokens[unit.first].start != block.start:
+        return None
+    colon = next((i for i in range(unit.first, min(unit.first + 7, unit.last)) if tokens[i].text == ":"), None)
+    if colon is None or colon == unit.first or colon + 1 >= unit.last:
+        return None
+    label = tokens[unit.first : colon]
+    names = all(t.text[:1].isupper() or t.text in (".", "-") for t in label)
+    capitals = all(t.text.isupper() for t in label if t.text[:1].isalpha())
+    if not names or not (capitals or (unit.block == 0 and all(t.tag.startswith("NNP") for t in label))):
+        return None
+    end = draft.tokens_in(block.start, block.end).stop if capitals and unit.block else unit.last
+    return Found((colon, colon + 1), (unit.first, colon), ((colon + 1, end),), ":", "transcript")
 
 
 def _clause(prose: Prose, segment: Segment, clause: Clause, syntax: Syntax) -> Iterator[Found]:
     """What a verb reports: after it, before it or around it."""
     verb = clause.verb
-    lemma = prose.tokens[verb.head].lemma + ("/by" if verb.passive else "")
-    source = sources.of(prose, clause)
+    lemma = prose.tokens[verb.head].lemma + ("/by" if sources.passive(prose, clause) else "")
+    governor = next((c for c in syntax.clauses if c.verb.head == clause.governor), None)
+    source = sources.of(prose, clause, governor)
     begin = min(verb.first, source[0]) if source else verb.first
     cue = (_with_adverbs(prose, verb.first, source), verb.last)
-    if source and (around := _around(prose, segment, begin, max(verb.last, source[1]))):
+    if source and prose.lower(source[0]) not in sources.RELATIVE and (around := _around(prose, segment, begin, max(verb.last, source[1]))):
         yield Found(cue, source, around, lemma, "around")
         return
     if (led := _as_lead(prose, begin, max(verb.last, source[1] if source else 0))) and source:
@@ -175,6 +201,19 @@ def _in_relative(prose: Prose, start: int, verb: int) -> bool:
     return relative
 
 
+def _nouns(prose: Prose, segment: Segment) -> Iterator[Found]:
+    """What nouns report: "Roe's claim that ...", "her opposition to ...", "a promise to ..."."""
+    for at in range(segment.first, segment.last - 1):
+        if prose.tag(at) not in ("NN", "NNS") or prose.fragment(at) or prose.tag(at + 1) not in ("IN", "TO"):
+            continue
+        after = complement(prose, at, at + 1)
+        if after is None or after.first >= after.last or after.frame in ("np", "clause", "quote"):
+            continue
+        source = sources.possessor(prose, at)
+        cue = (source[1] if source and source[1] <= at else at, after.cue_end)
+        yield Found(cue, source, ((after.first, after.last),), "n:" + prose.tokens[at].lemma, after.frame)
+
+
 def _noun_lead(prose: Prose, segment: Segment) -> Iterator[Found]:
     """A lead whose verb looks like a plural: "The Times reports: ..."."""
     at = segment.last - 2
@@ -211,7 +250,7 @@ def _around(prose: Prose, segment: Segment, begin: int, end: int) -> tuple[Range
         begin -= 1
     if prose.lower(end) == "it":
         end += 1
-    if prose.lower(begin - 1) != "," or begin - 1 - segment.first < 3:
+    if prose.lower(begin - 1) != "," or begin - 1 - segment.first < (2 if prose.lower(end) == "," else 3):
         return None
     tail = prose.lower(end)
     if tail not in (",", ".", "", ";") and prose.tag(end) not in ("IN", "NNP", "TO", "NN", "DT"):
@@ -222,9 +261,18 @@ def _around(prose: Prose, segment: Segment, begin: int, end: int) -> tuple[Range
             return None
         end = comma
     left = (segment.first, trimmed(prose, segment.first, begin))
-    if prose.lower(end) == "," and end + 1 < segment.last:
+    if prose.lower(end) == "," and end + 1 < segment.last and prose.tag(end + 1) not in ("WP", "WDT", "WP$"):
         return left, (end + 1, content_end(prose, end + 1))
     return (left,)
+
+
+def _author(prose: Prose, first: int, last: int) -> Range:
+    """The one who wrote it: "a post by Roe on X" has Roe as its source."""
+    for at in range(first + 1, last - 1):
+        if prose.lower(at) == "by" and prose.tag(at + 1) in ("NNP", "PRP") and prose.tokens[at - 1].lemma in words("quote_media"):
+            found = sources.following(prose, at + 1)
+            return found if found and found[1] <= last else (at + 1, last)
+    return first, last
 
 
 def _according(prose: Prose, segment: Segment) -> Iterator[Found]:
@@ -235,7 +283,9 @@ def _according(prose: Prose, segment: Segment) -> Iterator[Found]:
         end = at + 2
         while end < segment.last and prose.lower(end) not in (",", ".", ";", ":"):
             end += 1
-        source = (at + 2, end)
+        if (named := sources.following(prose, at + 2)) and named[1] > end:
+            end = named[1]
+        source = _author(prose, at + 2, end)
         if source[0] >= source[1]:
             continue
         if at == segment.first:

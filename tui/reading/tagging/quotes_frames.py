@@ -63,6 +63,9 @@ def complement(prose: Prose, head: int, after: int) -> Complement | None:
             other = _plain(prose, start, after)
             if other and (other.frame in ("that", "quote", "wh") or (addressed and other.frame in ("clause", "to", "prep"))):
                 return replace(other, cue_end=after) if other.frame != "colon" else other
+        end = _past_phrase(prose, after)
+        if end > after and prose.lower(end) == "that" and prose.tag(end) == "IN":
+            return Complement("np that", end, end, content_end(prose, end))
     return found
 
 
@@ -108,7 +111,7 @@ def _that(prose: Prose, at: int, cue_end: int) -> Complement:
     end = content_end(prose, at)
     fragment = prose.fragment(at + 1)
     if fragment and fragment[0] == at + 1 and fragment[1] >= end:
-        return Complement("that", at + 1, at + 1, end)
+        return Complement("that", cue_end, at + 1, end)
     return Complement("that", cue_end, at, end)
 
 
@@ -120,8 +123,9 @@ def _preposition(prose: Prose, at: int) -> Complement | None:
         word += " " + prose.lower(at)
     if at + 1 >= prose.last:
         return None
-    if fragment := prose.fragment(at + 1):
-        return Complement(word, at + 1, at + 1, fragment[1] if fragment[0] == at + 1 and prose.tag(fragment[1]) in ("", ",", ".", "CC", ":", "IN") else phrase_end(prose, at + 1))
+    fragment = prose.fragment(at + 1)
+    if fragment and fragment[0] == at + 1:
+        return _quote(prose, at + 1, at + 1)
     return Complement(word, at + 1, at + 1, phrase_end(prose, at + 1))
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from tui.reading.chunks import ADVERB, NounPhrase
 from tui.reading.clauses import Clause
+from tui.reading.lexicon import words
 from tui.reading.tagging.quotes_frames import Prose
 
 Range = tuple[int, int]
 
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 _COMMAS = frozenset({",", "-", "--", "–", "—"})
-_RELATIVE = frozenset({"who", "which", "that"})
+RELATIVE = frozenset({"who", "which", "that"})
 _AFTER_NAME = frozenset({"jr", "sr", "d", "r", "inc", "ltd", "co", "corp", "ii", "iii"})
 _SUBORDINATORS = frozenset({"that", "because", "while", "if", "as", "whether", "since", "though", "although", "after", "before", "until", "when"})
 _IN_PHRASE = frozenset(
@@ -27,7 +29,7 @@ def before(prose: Prose, verb: int) -> Range | None:
     end = verb
     while end > prose.first and prose.tag(end - 1) in ADVERB:
         end -= 1
-    if prose.lower(end - 1) in _RELATIVE and prose.tag(end - 1) != "DT":
+    if prose.lower(end - 1) in RELATIVE and prose.tag(end - 1) != "DT":
         return end - 1, end
     if prose.lower(end - 1) in _COMMAS:
         head = _before_apposition(prose, end - 1)
@@ -49,7 +51,7 @@ def _before_apposition(prose: Prose, comma: int) -> int | None:
         if at < prose.first or prose.lower(at) in (";", ":") or prose.fragment(at):
             return left
         if prose.lower(at) in _COMMAS and at + 1 < comma:
-            if not (_apposed(prose, at + 1) or (left is None and _describes(prose, at))):
+            if not (_apposed(prose, at + 1) or (left is None and (_describes(prose, at) or _described(prose, at + 1, comma)))):
                 return left
             left = at
             comma = at
@@ -65,6 +67,13 @@ def _describes(prose: Prose, comma: int) -> bool:
     return opens and first is not None and (prose.tag(first) in ("DT", "CD", "PRP$", "NN", "JJ") or prose.tag(comma - 1) == "NN")
 
 
+def _described(prose: Prose, at: int, comma: int) -> bool:
+    """Whether a description by a name explains the name before it: "Jo Roe, Ohio's attorney general,"."""
+    tags = [prose.tag(i) for i in range(at, min(comma, at + 8))]
+    nouns = next((i for i, tag in enumerate(tags) if tag in ("NN", "NNS")), None)
+    return prose.tag(at - 2) in ("NNP", "NNPS") and nouns is not None and all(t in _IN_PHRASE for t in tags[:nouns])
+
+
 def _chunk_start(prose: Prose, comma: int) -> int:
     """The first token of the stretch that ends at this comma."""
     at = comma
@@ -78,7 +87,7 @@ def _apposed(prose: Prose, at: int) -> bool:
     tag, word = prose.tag(at), prose.lower(at)
     if tag in ("NNP", "NNPS", "PRP", "CC", "RB"):
         return prose.tag(at) == "NNP" and prose.lower(at).rstrip(".") in _AFTER_NAME
-    return word in _RELATIVE or word in ("whose", "where", "of", "now", "then", "formerly") or tag in ("DT", "CD", "NN", "NNS", "JJ", "PRP$", "VBN", "VBG")
+    return word in RELATIVE or word in ("whose", "where", "of", "now", "then", "formerly") or tag in ("DT", "CD", "NN", "NNS", "JJ", "PRP$", "VBN", "VBG")
 
 
 def _phrase_back(prose: Prose, end: int) -> int | None:
@@ -103,7 +112,9 @@ def _noun_back(prose: Prose, end: int) -> int | None:
         at = opening if opening is not None else at
     if prose.tag(at - 1) in ("PRP", "EX") or (prose.tag(at - 1) == "DT" and prose.lower(at - 1) not in ("the", "a", "an")):
         return at - 1
-    if not prose.tag(at - 1).startswith(("NN", "CD", "JJ")):
+    if _mistagged(prose, at - 1):
+        at -= 1
+    elif not prose.tag(at - 1).startswith(("NN", "CD", "JJ")):
         return None
     while at > prose.first and (prose.tag(at - 1) in _IN_PHRASE) and prose.fragment(at - 1) is None:
         at -= 1
@@ -119,6 +130,24 @@ def following(prose: Prose, at: int) -> Range | None:
     end = _noun(prose, at)
     nouns = [i for i in range(at, end) if prose.tag(i).startswith(("NN", "PRP", "CD", "JJ", "DT"))]
     return after(prose, NounPhrase(at, end, nouns[-1])) if nouns else None
+
+
+def possessor(prose: Prose, noun: int) -> Range | None:
+    """Whose noun it is: "Roe's claim", "her long-standing opposition", "criticism by Roe"; None when nobody's."""
+    at = noun
+    while prose.tag(at - 1) in ("JJ", "NN", "VBN", "VBG", "JJR", "JJS", "NNP", "CD") and at > prose.first:
+        at -= 1
+    if prose.tag(at - 1) == "PRP$":
+        return at - 1, at
+    if prose.tag(at - 1) == "POS":
+        first = _phrase_back(prose, at - 1)
+        return (first, at) if first is not None else None
+    return None
+
+
+def _mistagged(prose: Prose, at: int) -> bool:
+    """Whether a word tagged as a verb must be a noun, because a finite verb follows: "intelligence officials believe"."""
+    return prose.tag(at) in ("VB", "VBZ", "VBP") and prose.tag(at + 1) in FINITE and prose.lower(at).endswith("s") and prose.lower(at) not in ("is", "has", "does", "says")
 
 
 def after(prose: Prose, subject: NounPhrase) -> Range:
@@ -140,7 +169,7 @@ def _tail(prose: Prose, at: int) -> int:
             return at
         if prose.lower(at) in ("in", "on", "to", "at") and not prose.tokens[at + 1].text[:1].isupper():
             return at
-        if prose.lower(at) == "and" and prose.tag(end) in ("VBD", "VBZ", "VBP", "MD"):
+        if prose.lower(at) == "and" and prose.tag(end) in FINITE:
             return at
         at = end
     return at
@@ -157,7 +186,7 @@ def _noun(prose: Prose, at: int) -> int:
 def _apposition(prose: Prose, at: int) -> int | None:
     """Past an apposition after a comma ("a lawyer in Ohio", "62", "the group's director"), None when none is there."""
     end = _noun(prose, at)
-    if end == at or prose.tag(end) in ("VBD", "VBZ", "VBP", "MD") or prose.tag(at) in ("PRP", "PRP$"):
+    if end == at or prose.tag(end) in FINITE or prose.tag(at) in ("PRP", "PRP$"):
         return None
     while True:
         further = _tail(prose, end)
@@ -170,17 +199,45 @@ def _apposition(prose: Prose, at: int) -> int | None:
     return end if closed and end - at <= _LONGEST else None
 
 
-def of(prose: Prose, clause: Clause) -> Range | None:
-    """The source of a clause in tokens; None where it names none: a passive without agent, a verb joined to another."""
+def of(prose: Prose, clause: Clause, governor: Clause | None) -> Range | None:
+    """The source of a clause in tokens; None where it names none: a passive without agent, a verb joined to another.
+
+    `governor` is the clause that a participle hangs on and borrows its subject from.
+    """
     verb = clause.verb
-    if verb.passive and clause.link != "participle":
+    if passive(prose, clause):
         return after(prose, clause.agent) if clause.agent else None
     subject = clause.subject
-    if verb.finite and (found := before(prose, verb.first)):
+    if _inverted(prose, clause):
+        return following(prose, verb.last)
+    parted = prose.lower(verb.first - 1) == ","
+    if (verb.finite or not parted) and prose.lower(verb.first) != "to" and (found := before(prose, verb.first)):
         return found
+    if not verb.finite and parted and governor is not None and governor.verb.finite:
+        return before(prose, governor.verb.first)
     if subject is not None and subject.first >= verb.last:
-        opens = verb.first == prose.first or prose.lower(verb.first - 1) in (",", *_COMMAS)
-        return after(prose, subject) if opens and prose.tag(subject.last) not in ("VBD", "VBZ", "VBP", "MD") else None
+        opens = verb.first == prose.first or prose.lower(verb.first - 1) in _COMMAS
+        return after(prose, subject) if opens and prose.tag(subject.last) not in FINITE else None
     if subject is None or clause.link == "conjoined" or prose.lower(verb.first - 1) in ("and", "but", "or", ","):
         return None
     return subject.first, subject.last
+
+
+def _inverted(prose: Prose, clause: Clause) -> bool:
+    """Whether the verb stands before its subject: "..., said Governor Roe."."""
+    verb = clause.verb
+    if prose.lower(verb.first - 1) != "," or verb.last - verb.first > 1 or not verb.finite:
+        return False
+    if prose.tokens[verb.head].lemma not in words("quote_speech") or not prose.tag(verb.last).startswith(("NN", "DT", "PRP", "CD", "JJ")):
+        return False
+    found = following(prose, verb.last)
+    return found is not None and prose.lower(found[1]) in (",", ".", "", ";") and prose.tag(found[1] + 1) not in FINITE
+
+
+def passive(prose: Prose, clause: Clause) -> bool:
+    """Whether the clause is a passive; a bare participle of speech with a subject before it is a past tense mistagged."""
+    verb = clause.verb
+    if not verb.passive:
+        return False
+    bare = verb.first == verb.head and prose.tokens[verb.head].lemma in words("quote_speech")
+    return not (bare and prose.lower(verb.last) != "by" and before(prose, verb.first))
