@@ -20,7 +20,7 @@ def find_times(draft: Draft) -> Draft:
     anchor = Anchor(draft.document.published, tenses(draft))
     sentences = [sentence.start for sentence in draft.sentences]
     times = []
-    for found in recognise(draft.text):
+    for found in recognise(draft):
         anchor.begin(found.start, bisect_right(sentences, found.start))
         times.append(_expression(draft, found, anchor))
     return draft.with_(times=tuple(times))

@@ -13,6 +13,9 @@ from tui.reading.times.calendar import grain
 Direction = int
 """-1 into the past, 1 into the future, 0 not told."""
 
+_HISTORY = 15
+"""Years after which a passage that names a year goes on to speak of it: news of the last years comes back to today."""
+
 _STILL_REPORTED = 12
 """How many sentences on a business report is still about the quarter that it named."""
 
@@ -75,11 +78,12 @@ class Anchor:
         return found
 
     def year_spoken_of(self) -> int | None:
-        """The year that this sentence or the last speaks of, when it is not that of publication."""
+        """The year that this sentence has said, or that the last ones have if it is so long past that they tell history."""
         said = self.year_said
-        if said is None or self.sentence != said.sentence:
+        if said is None or self.sentence - said.sentence > 4:
             return None
-        if self.published and said.day.year == self.published.year:
+        years = self.published.year - said.day.year if self.published else _HISTORY
+        if not years or (years < _HISTORY and self.sentence != said.sentence):
             return None
         self.because.append(Because(rule="from-year-mentioned", spans=(said.span,)))
         return said.day.year

@@ -103,6 +103,14 @@ def year_in_words(found: Found, _anchor: Anchor) -> str | None:
     return f"{spoken_year(found.named('spoken_year')):04d}"
 
 
+def year_end(found: Found, anchor: Anchor) -> str | None:
+    """The last day of the year."""
+    said = said_year(found, anchor)
+    today = anchor.today()
+    year_ = said if said is not None else today.year if today else None
+    return None if year_ is None else f"{year_:04d}-12-31"
+
+
 def decade(found: Found, anchor: Anchor) -> str | None:
     """Ten years: "the 1990s", "the '80s"; of two digits the latest such decade that has begun."""
     digits = re.sub(r"\D", "", found.value("decade"))
@@ -134,7 +142,7 @@ def placed(found: Found, anchor: Anchor, in_year: Callable[[int], date]) -> date
         ValueError: when it falls in no year that could be meant (February 30).
     """
     which = shift_of(found)
-    background = None if which else anchor.year_spoken_of()
+    background = None if which or anchor.direction() > 0 else anchor.year_spoken_of()
     if background is not None:
         return in_year(background)
     base = anchor.mentioned_day() if which in ("previous", "following") else anchor.today()

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tui.model import TimeType
+from tui.reading.draft import Draft
 from tui.reading.times.anchor import Anchor
 from tui.reading.times.vocabulary import CODES, MARK
 from tui.reading.times.words import Word
@@ -24,6 +25,7 @@ _MACROS: dict[str, str] = {
     "number": """(({digits} | {count_words}) {scale}? ({and} {count_words})? (({and} {a}? | {hyphen})? ({fraction} | {half}))?
                   | {a} {scale} ({and} {count_words})? | {fraction} | {scale})""",
     "a_unit": "({any_unit} | {any_units})",
+    "month_day": "<month:any_month> <day:day_of_month> ({comma}? {a_year})?",
     "long_unit": "({unit} | {quarter} | {year})",
     "some_unit": "({unit} | {clock_unit} | {year})",
     "amount": "(<n:number> | <vague> | <vague:some>)",
@@ -105,7 +107,7 @@ class Found:
         return words[0].value if words else ""
 
 
-Guard = Callable[[Found], bool]
+Guard = Callable[[Found, Draft], bool]
 Reckoning = Callable[[Found, Anchor], str | None]
 
 

@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from tui.reading.draft import Draft
 from tui.reading.times.grammar import Found
 from tui.reading.times.rules import RULES
-from tui.reading.times.words import scan
+from tui.reading.times.vocabulary import CODES, MARK, OTHER
+from tui.reading.times.words import Word, scan
+
+_FILLERS = """a all and approx comma count day_number edge_of extra fraction full half hyphen in integer no_time of old or
+ordinal numeric_ordinal other possessive per period s same scale so some that the this vague""".split()
+"""Kinds of word that are parts of time expressions and never one by themselves, not even together."""
+
+_ISLAND = re.compile(rf"[^{MARK}{OTHER}]+")
+_TELLING = re.compile("[" + "".join(code for kind, code in CODES.items() if kind not in _FILLERS) + "]")
 
 
-def recognise(text: str) -> Iterator[Found]:
-    """The time expressions of a text in order, none overlapping another."""
-    words = list(scan(text))
+def recognise(draft: Draft) -> Iterator[Found]:
+    """The time expressions of an article in order, none overlapping another."""
+    words = list(scan(draft.text))
     codes = "".join(word.code for word in words)
+    for island in _ISLAND.finditer(codes):
+        if _TELLING.search(codes, *island.span()):
+            yield from _in_island(draft, words, codes, *island.span())
+
+
+def _in_island(draft: Draft, words: list[Word], codes: str, first: int, last: int) -> Iterator[Found]:
+    """The expressions in a run of words that can be parts of one: the leftmost, of these the longest."""
     matches = [
         (match.start(), -match.end(), order, match)
         for order, rule in enumerate(RULES)
-        for match in rule.pattern.finditer(codes)
-        if match.end() > match.start()
+        for match in rule.pattern.finditer(codes, first, last)
     ]
-    matches.sort(key=lambda m: m[:3])
-    past = 0
-    for start, end, order, match in matches:
+    past = first
+    for start, _, order, match in sorted(matches, key=lambda m: m[:3]):
         if start < past:
             continue
         rule = RULES[order]
         found = Found(rule, match, words)
-        if rule.guard is None or rule.guard(found):
-            past = -end
+        if rule.guard is None or rule.guard(found, draft):
+            past = match.end()
             if rule.type is not None:
                 yield found

@@ -11,6 +11,9 @@ from tui.reading.times.grammar import Found
 from tui.reading.times.numbers import number, ordinal
 
 _STEPS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
+_STILL_SPOKEN_OF = 2
+"""How many sentences on "the year" is still the one that was mentioned."""
+
 _FROM_MENTION = ("previous", "following", "that")
 
 
@@ -24,7 +27,7 @@ def unit_by_shift(found: Found, anchor: Anchor) -> str | None:
     """Last week, this year, next quarter: from the publication date; the previous, the following: from the time mentioned."""
     which, unit = shift_of(found), found.value("unit")
     if which == "that":
-        return _mentioned_unit(anchor, unit)
+        return _mentioned_unit(anchor, unit, within=None)
     base = anchor.mentioned_day() if which in _FROM_MENTION else anchor.today()
     if base is None:
         return None
@@ -163,9 +166,9 @@ def _counted(found: Found, step: int, base: date | None) -> str | None:
     return written("month" if unit == "year" and count and count % 1 else unit, moved)
 
 
-def _mentioned_unit(anchor: Anchor, unit: str) -> str | None:
+def _mentioned_unit(anchor: Anchor, unit: str, within: int | None = _STILL_SPOKEN_OF) -> str | None:
     """The unit that holds the time just mentioned, when that is no longer than the unit itself."""
-    mention = anchor.mentioned(within=6)
+    mention = anchor.mentioned(within)
     if mention is None:
         return None
     value = written(unit, mention.day)

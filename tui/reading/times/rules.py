@@ -5,19 +5,9 @@ Of the rules that match at a word the longest match wins, of equal ones the firs
 
 from __future__ import annotations
 
-from tui.reading.times import clock, dates, durations, relative
+from tui.reading.times import clock, dates, durations, guards, relative
 from tui.reading.times.anchor import Anchor
 from tui.reading.times.grammar import Found, Rule, rule
-
-
-def _plausible(found: Found) -> bool:
-    """A bare number is a year of the last centuries; of older ones the words must say that they are years."""
-    return len(found.words) > 1 or "1700" <= found.value("year") <= "2060"
-
-
-def _in_range(found: Found) -> bool:
-    century, *rest = (word.value for word in found.named("spoken_year") if word.value.isdigit())
-    return century in ("15", "16", "17", "18", "19", "20") and bool(rest) and 10 <= int(rest[0]) < 100
 
 
 def _no_value(_found: Found, _anchor: Anchor) -> str | None:
@@ -25,6 +15,13 @@ def _no_value(_found: Found, _anchor: Anchor) -> str | None:
 
 
 _CALENDAR: tuple[Rule, ...] = (
+    rule(
+        "first-day-of-range",
+        "DATE",
+        "<month:any_month> <day:day_number> (?=({hyphen} | {or} | {and}) {day_number} {comma} {a_year})",
+        dates.full_date,
+        0.95,
+    ),
     rule(
         "full-date",
         "DATE",
@@ -60,25 +57,39 @@ _CALENDAR: tuple[Rule, ...] = (
     rule("month", "DATE", "{edges}? {the}? {which}? {edges}? <month>", dates.month, 0.76),
     rule("weekday", "DATE", "{edges}? {the}? {which}? {coming}? <weekday>", dates.weekday, 0.93),
     rule(
-        "holiday", "DATE", "{edges}? {the}? {which}? <holiday> <unit>? ({comma}? {of}? {a_year})?", dates.holy_day, 0.8
+        "holiday",
+        "DATE",
+        "{edges}? {the}? {which}? <holiday> <unit>? ({comma}? {of}? {a_year})?",
+        dates.holy_day,
+        0.8,
+        guards.not_a_surname,
     ),
     rule("season-and-year", "DATE", "{edges}? {the}? <season> {in_year}", dates.season, 0.95),
-    rule("season", "DATE", "({edges} ({the} | {which})? | ({the} | {which}) {edges}?) <season>", dates.season, 0.8),
+    rule(
+        "season",
+        "DATE",
+        "({edges} ({the} | {which})? | ({the} | {which}) {edges}?) <season> (?!{of})",
+        dates.season,
+        0.8,
+        guards.no_title,
+    ),
     rule(
         "year",
         "DATE",
-        "{edges}? {the}? ({fiscal} {year}? | {year} | {approx})? {a_year} (?!{hyphen}? {a_unit})",
+        "{edges}? {the}? ({fiscal} {year}? | {year})? {a_year} (?!{hyphen}? {a_unit})",
         dates.year,
         0.95,
-        _plausible,
+        guards.plausible_year,
     ),
+    rule("year-in-words", "DATE", "{edges}? {the} {year} <spoken_year>", dates.year_in_words, 0.9),
+    rule("year-end", "DATE", "<year_end> ({of}? {a_year})?", dates.year_end, 0.8),
     rule(
         "year-in-words",
         "DATE",
         "{edges}? ({the} {year})? <spoken_year> (?!{hyphen}? {a_unit})",
         dates.year_in_words,
         0.9,
-        _in_range,
+        guards.year_in_two_halves,
     ),
     rule("decade", "DATE", "{edges}? {the}? {which}? ({edge} {hyphen}?)? <decade>", dates.decade, 0.9),
     rule(
@@ -87,7 +98,7 @@ _CALENDAR: tuple[Rule, ...] = (
         "{edges}? {the}? ({edge} {hyphen}?)? <rank> {hyphen}? <unit>",
         dates.century,
         0.9,
-        lambda f: f.value("unit") == "century",
+        guards.is_century,
     ),
 )
 
@@ -114,6 +125,7 @@ _QUARTERS: tuple[Rule, ...] = (
            (<rank> {hyphen}? {quarter} | <quarter_name>) {in_year}?""",
         relative.quarter,
         0.85,
+        guards.no_bare_code,
     ),
     rule(
         "half",
@@ -133,6 +145,7 @@ _QUARTERS: tuple[Rule, ...] = (
 )
 
 _RELATIVE: tuple[Rule, ...] = (
+    rule("past-unit", "DURATION", "{the}? {past} <unit:long_unit>", durations.one, 0.7),
     rule("deictic-day", "DATE", "{edges}? <deictic_day>", relative.deictic_day, 0.97),
     rule(
         "unit-by-shift",
@@ -147,6 +160,7 @@ _RELATIVE: tuple[Rule, ...] = (
         "{edges}? {the} {fiscal}? {full}? <unit:long_unit> (?!{hyphen}? {ago})",
         relative.unit_by_article,
         0.6,
+        guards.particular_period,
     ),
     rule(
         "counted-back",
@@ -168,8 +182,8 @@ _CLOCK: tuple[Rule, ...] = (
     rule(
         "clock-time",
         "TIME",
-        """{edges}? (<clock> (<meridiem> | {oclock})? | <hour:count_words> (<meridiem> | {oclock})) {zone}?
-           ({comma}? {the}? ({which}? <weekday> {comma}?)? (<month:any_month> <day:day_of_month> ({comma}? {a_year})?)?)""",
+        """{edges}? (<clock> (<meridiem> | {oclock})? | <hour:count_words> (<meridiem> | {oclock}) | <hour:day_number> {oclock}) {zone}?
+           ({comma}? {the}? ({which}? <weekday> ({comma}? {month_day})? | <deictic_day> | {month_day}))?""",
         clock.clock_time,
         0.85,
     ),
@@ -188,14 +202,14 @@ _CLOCK: tuple[Rule, ...] = (
         clock.part_of_day,
         0.85,
     ),
-    rule("part-of-day", "TIME", "{edges}? ({which} | {the}) {edge}? <daypart>", clock.part_of_day, 0.8),
+    rule("part-of-day", "TIME", "{edges}? ({which} | {the}) {edge}? <daypart> (?!{of})", clock.part_of_day, 0.8),
     rule("part-of-day", "TIME", "{edges}? (<tonight> | <overnight>)", clock.part_of_day, 0.8),
 )
 
 _DURATIONS: tuple[Rule, ...] = (
     rule("age", None, "{span_head} {approx}? {number} {hyphen}? {a_unit} {hyphen}? {old}", _no_value),
     rule("age", None, "{possessive} ({edge} {hyphen}?)? {decade}", _no_value),
-    rule("rate", None, "({per} {a_unit})", _no_value),
+    rule("rate", None, "{per} {a_unit} | {amount} {any_units} ({a} | {per}) {any_unit}", _no_value),
     rule(
         "counted",
         "DURATION",
@@ -204,7 +218,14 @@ _DURATIONS: tuple[Rule, ...] = (
         0.9,
     ),
     rule("counted", "DURATION", "{span_head} {approx}? {amount} {hyphen}? <unit:any_unit>", durations.counted, 0.9),
-    rule("one", "DURATION", "{approx}? {a} {extra}? {full}? <unit:some_unit> ({and} {a} <half>)?", durations.one, 0.8),
+    rule(
+        "one",
+        "DURATION",
+        "{approx}? {a} {extra}? {full}? <unit:some_unit> ({and} {a} <half>)?",
+        durations.one,
+        0.8,
+        guards.no_rate,
+    ),
     rule("half-unit", "DURATION", "{approx}? ({half} {a} | {a} {half} {hyphen}?) <unit:any_unit>", durations.half, 0.8),
     rule(
         "uncounted",
@@ -214,7 +235,8 @@ _DURATIONS: tuple[Rule, ...] = (
         0.6,
     ),
     rule("coming-units", "DATE", "{the}? ({coming} | {future}) {units}", durations.always("FUTURE_REF"), 0.6),
-    rule("bare-units", "DURATION", "<unit:any_units>", durations.counted, 0.5),
+    rule("bare-units", "DURATION", "<unit:any_units>", durations.counted, 0.5, guards.led_to),
+    rule("units-long", "DURATION", "<unit:any_units> {hyphen} {extra}", durations.counted, 0.7),
 )
 
 _SETS: tuple[Rule, ...] = (
@@ -227,11 +249,12 @@ _SETS: tuple[Rule, ...] = (
         0.9,
     ),
     rule("every-named", "SET", "<weekday:weekdays> | <weekday> <daypart:dayparts>", durations.every_named, 0.9),
-    rule("frequency", "SET", "<word:frequency>", durations.as_listed, 0.8),
+    rule("frequency", "SET", "<word:frequency>", durations.as_listed, 0.8, guards.adverbial),
+    rule("annual", "SET", "<word:annual>", durations.as_listed, 0.7, guards.recurring_event),
 )
 
 _REFERENCES: tuple[Rule, ...] = (
-    rule("the-past", "DATE", "{the} {past} (?={mark} | {in} | $)", durations.always("PAST_REF"), 0.7),
+    rule("the-past", "DATE", "{the} {past}", durations.always("PAST_REF"), 0.7, guards.stands_alone),
     rule("recent", "DATE", "{recent}", durations.always("PAST_REF"), 0.5),
     rule("current", "DATE", "{current}", durations.always("PRESENT_REF"), 0.5),
     rule("reference", "DATE", "<word:ref>", durations.as_listed, 0.8),

@@ -17,15 +17,19 @@ class _Verb(NamedTuple):
     direction: Direction
 
 
-_AHEAD = frozenset({"due", "scheduled", "slated", "expected", "planned", "set", "upcoming", "effective", "expires"})
+_AHEAD = frozenset({"due", "scheduled", "slated", "expected", "planned", "upcoming", "effective", "expires", "expire"})
 """Words that put what follows ahead of the speaker without a future tense: "a vote scheduled for Friday"."""
+
+_NEAR = 60
+"""Characters within which a verb pointing ahead still governs what follows it."""
 
 
 def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
     """A function from an offset to the direction of the verb that governs it, with that verb's place.
 
-    The governing verb is taken to be the last before the offset in its sentence, else the first after it. Sentences
-    are looked at when first asked for; without tags every answer is "not told".
+    The governing verb is taken to be the last before the offset in its sentence, else the first after it. One that
+    points ahead must stand near, with no comma between, since news tells of the past where nothing says otherwise.
+    Sentences are looked at when first asked for; without tags every answer is "not told".
     """
     known: dict[int, list[_Verb]] = {}
 
@@ -35,13 +39,20 @@ def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
         sentence = draft.sentence_at(offset)
         if sentence.start not in known:
             known[sentence.start] = _verbs(draft, sentence)
-        verbs = known[sentence.start]
-        before = [verb for verb in verbs if verb.end <= offset]
-        after = [verb for verb in verbs if verb.start > offset]
-        chosen = before[-1] if before else after[0] if after else None
-        return (chosen.direction, Span(start=chosen.start, end=chosen.end)) if chosen else (0, None)
+        verb = _governing(known[sentence.start], offset)
+        if verb is None or not verb.direction:
+            return 0, None
+        between = draft.text[verb.end : offset]
+        if verb.direction > 0 and (len(between) > _NEAR or "," in between):
+            return 0, None
+        return verb.direction, Span(start=verb.start, end=verb.end)
 
     return direction
+
+
+def _governing(verbs: list[_Verb], offset: int) -> _Verb | None:
+    before = [verb for verb in verbs if verb.end <= offset]
+    return before[-1] if before else next((verb for verb in verbs if verb.start > offset), None)
 
 
 def _verbs(draft: Draft, sentence: Sentence) -> list[_Verb]:
@@ -55,11 +66,11 @@ def _verbs(draft: Draft, sentence: Sentence) -> list[_Verb]:
 
 
 def _points(tokens: tuple[Token, ...], group: VerbGroup) -> Direction:
-    """Past tenses and perfects point back; futures, modals and infinitives ahead; the plain present nowhere."""
+    """Past tenses, perfects and participles point back; futures, modals, infinitives ahead; the plain present nowhere."""
     if group.tense == "future":
         return 1
     if group.perfect:
         return -1
     if group.modal or tokens[group.first].tag == "TO":
         return 1
-    return -1 if group.tense == "past" else 0
+    return -1 if group.tense == "past" or tokens[group.head].tag == "VBN" else 0

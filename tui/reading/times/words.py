@@ -44,13 +44,14 @@ _WORD = re.compile(
 )
 _CURRENCY = frozenset("$£€¥₹#")
 _AMOUNT = re.compile(r"\s?(?:%|percent\b|per\s+cent\b|[mb]illion\b|trillion\b|cents?\b|points?\b|dollars?\b|yen\b)")
+_PART_OF_CODE = re.compile(r"(?:[^\W\d]|[/._@]|(?<!\d)\d{1,3}-)\d{4}|\d{4}(?:[/@]|[.-]\d{3}|\.\d|[^\W\ds])")
 _CAPITALISED = frozenset(
     CODES[kind] for kind in ("month", "month_short", "weekday", "weekday_short", "weekdays", "holiday", "zone")
 )
 _NAMED_MONTHS = frozenset({"may", "march", "april", "june", "august", "mar", "jan", "sun", "sat"})
 _LEADS_TO_MONTH = re.compile(
     r"(?:\b(?:in|of|last|next|this|that|since|until|till|by|from|through|throughout|early|late|mid|and|or|to|during|before|after|"
-    r"for|each|every|between|following|end|beginning|on|previous|around|about|day|\d(?:st|nd|rd|th)?)[\s-]+|[,(]\s*)$",
+    r"for|each|every|between|following|end|beginning|on|previous|around|about|day|\d{1,2}(?:st|nd|rd|th)?)[\s-]+|[,(]\s*)$",
     re.IGNORECASE,
 )
 _NUMBER_FOLLOWS = re.compile(r"\.?,?\s+(?:\d|of\s+(?:last|this|next|\d))|\s+(?:last|this|next)\s+year\b")
@@ -106,7 +107,11 @@ def _number(text: str, start: int, end: int) -> Word:
         return Word(start, end, OTHER, "")
     kind = "integer"
     if digits.isdecimal() and len(digits) == end - start:
-        if len(digits) == 4 and "1000" <= digits <= "2199":
+        if (
+            len(digits) == 4
+            and "1000" <= digits <= "2199"
+            and not _PART_OF_CODE.search(text, max(start - 5, 0), end + 4)
+        ):
             kind = "year_number"
         elif len(digits) <= 2 and 1 <= int(digits) <= 31:
             kind = "day_number"
