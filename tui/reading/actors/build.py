@@ -39,7 +39,10 @@ def _matters(draft: Draft, entity: Entity, quoted: set[int]) -> bool:
     if entity.type == "thing":
         return False
     nominals = [link.found for link in entity.links if link.found.kind == "nominal"]
-    if any(draft.tokens[found.first].lower in _TOGETHER or draft.tokens[found.head - 1].lower in _TOGETHER for found in nominals):
+    if any(
+        draft.tokens[found.first].lower in _TOGETHER or draft.tokens[found.head - 1].lower in _TOGETHER
+        for found in nominals
+    ):
         return False
     return bool(nominals) and (len(nominals) >= _OFTEN or any(found.head in quoted for found in nominals))
 

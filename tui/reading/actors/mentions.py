@@ -134,8 +134,8 @@ def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set
     start = phrase.first + (draft.tokens[phrase.first].tag == "POS")
     plural = token.tag in ("NNS", "NNPS") or label == "group" or token.lower in ("people", "police")
     gender = noun_gender(token.lemma or token.lower)
-    begin, end = draft.tokens[start].start, draft.tokens[phrase.last - 1].end
-    return Found(begin, end, start, phrase.last, index, "nominal", label, number, place, verbs, plural, gender)
+    begin, end = draft.tokens[start].start, draft.tokens[index].end
+    return Found(begin, end, start, index + 1, index, "nominal", label, number, place, verbs, plural, gender)
 
 
 def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> Iterator[Found]:
@@ -151,4 +151,6 @@ def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> It
         place, verbs = standing.places.get(phrase.head, ("other", frozenset()))
         begin, end = draft.tokens[phrase.first].start, draft.tokens[phrase.last - 1].end
         plural = token.tag in ("NNS", "NNPS")
-        yield Found(begin, end, phrase.first, phrase.last, phrase.head, "nominal", "thing", number, place, verbs, plural)
+        yield Found(
+            begin, end, phrase.first, phrase.last, phrase.head, "nominal", "thing", number, place, verbs, plural
+        )

@@ -18,13 +18,29 @@ from tui.reading.tagging.places import country_names, demonyms
 _DEFINITE = frozenset({"the", "this", "that"})
 _GENERAL_BACK = 3
 _BODY_BACK = 4
+_NAME_BACK = 8
 _OTHER = frozenset(
-    {"other", "another", "first", "second", "third", "new", "next", "last", "rival", "fellow", "former", "local"}
+    {
+        "other",
+        "another",
+        "first",
+        "second",
+        "third",
+        "new",
+        "next",
+        "last",
+        "rival",
+        "fellow",
+        "former",
+        "local",
+        "only",
+    }
 )
 _SAME_BODY = frozenset(
     {"company", "firm", "group", "organization", "organisation", "agency", "club", "team", "party", "corporation"}
 )
 _LAND = frozenset({"country", "nation", "kingdom", "republic"})
+_VAGUE = frozenset({"area", "region", "state", "sea", "side", "site", "place", "zone", "land", "country", "nation"})
 _TOWN = frozenset({"city", "town", "village", "metropolis"})
 
 
@@ -69,7 +85,12 @@ def describe(draft: Draft, mention: Found) -> Phrase:
 def resolve(memory: Memory, mention: Found) -> Answer | None:
     """Whom the phrase goes back to; None where it brings in somebody new."""
     phrase = describe(memory.draft, mention)
-    if not phrase.definite or phrase.possessed or phrase.modifiers & _OTHER:
+    if (
+        not phrase.definite
+        or phrase.possessed
+        or phrase.modifiers & _OTHER
+        or _told_apart(memory.draft, mention, phrase)
+    ):
         return None
     if mention.plural:
         return _same_phrase(memory, mention, phrase)
@@ -85,6 +106,18 @@ def resolve(memory: Memory, mention: Found) -> Answer | None:
         or _nearest_body(memory, mention, phrase)
         or _same_phrase(memory, mention, phrase)
     )
+
+
+def _told_apart(draft: Draft, mention: Found, phrase: Phrase) -> bool:
+    """Whether words after the phrase say which one is meant: "the president of that country"; or no one is: "as president"."""
+    bare = mention.first == mention.head and not phrase.land
+    if bare and mention.place in ("oblique", "other"):
+        return True
+    after = draft.tokens[mention.last] if mention.last < len(draft.tokens) else None
+    if after is None or after.lower != "of" or mention.type != "person":
+        return False
+    land = land_of(draft, mention.last + 1, min(mention.last + 3, len(draft.tokens)))
+    return not land
 
 
 def _by_role(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
@@ -134,15 +167,19 @@ def _general(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
 
 
 def _by_name(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
-    """ "The ministry" for the Ministry of Defence: the noun stands in the name."""
+    """ "The ministry" for the Ministry of Defence: the noun stands in a name used not long ago."""
+    if phrase.noun in _TOWN | _VAGUE or phrase.land:
+        return None
     for entity in memory.known_as(phrase.noun):
-        if entity.named and entity.type in ("organization", "place") and not entity.plural and not phrase.land:
+        if entity.named and entity.type in ("organization", "place") and not entity.plural:
+            if entity.latest is None or entity.latest.sentence < mention.sentence - _NAME_BACK:
+                return None
             return Answer(entity, 0.8, "noun-of-name", entity.latest)
     return None
 
 
 def _named_inside(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
-    """"The Acme company": the name before the noun is its own."""
+    """ "The Acme company": the name before the noun is its own."""
     entity = memory.name_before.get(mention.head)
     if entity and entity.type == mention.type and phrase.noun in _SAME_BODY | _TOWN:
         return Answer(entity, 0.8, "name-and-noun", entity.latest)
@@ -150,20 +187,22 @@ def _named_inside(memory: Memory, mention: Found, phrase: Phrase) -> Answer | No
 
 
 def _nearest_body(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
-    """ "The company", "the country", "the city": the nearest name that can be one."""
+    """ "The company", "the country", "the city": of the names nearby that can be one, the best known and nearest."""
     if phrase.modifiers or phrase.land:
         return None
+    best: tuple[float, Found, Entity] | None = None
     for other, entity in memory.within(mention.sentence, _BODY_BACK):
-        if entity.named and not entity.plural and _can_be(memory.draft, other, entity, phrase.noun):
-            return Answer(entity, 0.6, "nearest-of-kind", other)
-    return None
+        if entity.named and not entity.plural and _can_be(other, entity, phrase.noun):
+            weight = (1 + len(entity.links)) ** 0.5 / (1 + mention.sentence - other.sentence)
+            if best is None or weight > best[0]:
+                best = (weight, other, entity)
+    return Answer(best[2], 0.6, "nearest-of-kind", best[1]) if best else None
 
 
-def _can_be(draft: Draft, other: Found, entity: Entity, noun: str) -> bool:
+def _can_be(other: Found, entity: Entity, noun: str) -> bool:
     """Whether a named entity can be called by such a noun."""
-    text = entity.name
     if noun in _LAND:
-        return entity.type == "place" and text in country_names()
+        return entity.type == "place" and entity.name in country_names()
     if noun in _TOWN:
-        return entity.type == "place" and text not in country_names() and text not in words("regions")
-    return noun in _SAME_BODY and entity.type == "organization" and other.place != "oblique" and bool(draft)
+        return entity.type == "place" and entity.name not in country_names() and entity.name not in words("regions")
+    return noun in _SAME_BODY and entity.type == "organization" and other.place != "oblique"

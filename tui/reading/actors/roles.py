@@ -24,7 +24,7 @@ def learn(draft: Draft, mentions: list[Found], owners: dict[Found, Entity]) -> N
             _before(draft, mention, entity)
         _apposition_before(draft, mention, entity, ends, owners)
         _apposition_after(draft, mention, entity, nominals, owners)
-        _predicate(draft, mention, entity, nominals)
+        _predicate(draft, mention, entity, nominals, owners)
 
 
 def role_noun(token: Token) -> str | None:
@@ -180,12 +180,16 @@ def _note(draft: Draft, nominal: Found, entity: Entity, noun: str, end: int) -> 
         entity.gender = nominal.gender
 
 
-def _predicate(draft: Draft, mention: Found, entity: Entity, nominals: dict[int, Found]) -> None:
-    """What the name is said to be: "Pizarro is the energy secretary". It tells a role; it is no further mention."""
-    if entity.type != "person" or mention.place != "subject" or mention.last not in mention.verbs:
+def _predicate(
+    draft: Draft, mention: Found, entity: Entity, nominals: dict[int, Found], owners: dict[Found, Entity]
+) -> None:
+    """What the name is said to be: "Roe is the energy secretary"."""
+    nominal = next(
+        (nominals[v + 1] for v in mention.verbs if draft.tokens[v].lemma == "be" and v + 1 in nominals), None
+    )
+    if nominal is None or nominal in owners or nominal.plural or nominal.type != entity.type:
         return
-    if draft.tokens[mention.last].lemma != "be":
-        return
-    nominal = nominals.get(mention.last + 1)
-    if nominal and not nominal.plural and (noun := role_noun(draft.tokens[nominal.head])):
+    if noun := role_noun(draft.tokens[nominal.head]) if entity.type == "person" else None:
         _note(draft, nominal, entity, noun, _role_end(draft, nominal))
+    entity.add(nominal, 0.85, "predicate", mention)
+    owners[nominal] = entity

@@ -29,7 +29,7 @@ def _first_person(draft: Draft, quote: Quote, kind: str, taken: set[int]) -> Ite
     """The pronouns of a quote's quoted words that mean its speaker, an actor of this type."""
     wanted = _SINGULAR if kind == "person" else _PLURAL
     for piece in quote.content:
-        quoted = quote.kind == "direct" or any(mark in piece.text for mark in "\"“”«»")
+        quoted = quote.kind == "direct" or any(mark in piece.text for mark in '"“”«»')
         for index in draft.tokens_in(piece.start, piece.end) if quoted else ():
             token = draft.tokens[index]
             if index in taken or token.lower not in _SINGULAR | _PLURAL or not token.tag.startswith("PRP"):
