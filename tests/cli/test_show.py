@@ -62,7 +62,7 @@ def test_the_whole_reading_is_there_and_markup_is_only_text(reading, capsys):
     assert 'Jane Roe [red]said[/red] "we sail at dawn" :smile: on Monday. She waved.' in output  # fmt: skip
     rows = [" ".join(line.split()) for line in output.splitlines()]
     for row in (
-        "Jane Roe person 2× captain",
+        "Jane Roe person 2 captain",
         'Jane Roe direct "we sail at dawn"',
         "(She) indirect waved",
         "? future They sail",

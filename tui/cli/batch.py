@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -44,11 +45,13 @@ def read_all(inputs: Sequence[Input], *, indent: int | None = None) -> Iterator[
         return
     # Not fork: a thread of a library that holds a lock at that moment would hold it in the child for ever.
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    pool = ProcessPoolExecutor(processes, multiprocessing.get_context(method), initializer=_leave_interrupts)
+    signal.signal(signal.SIGTERM, _leave)
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context(method), initializer=_obey_first_process)
     try:
         yield from pool.map(reader, inputs, chunksize=_CHUNK)
     finally:
         pool.shutdown(cancel_futures=True)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def read_one(given: Input, *, indent: int | None = None) -> Outcome:
@@ -73,6 +76,11 @@ def _cpus() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _leave_interrupts() -> None:
+def _leave(number: int, _frame: object) -> None:
+    """End as a signal asks, but by way of what is still to be cleaned up: the other processes would wait for ever."""
+    sys.exit(128 + number)
+
+
+def _obey_first_process() -> None:
     """Ctrl+c goes to every process of the terminal; the first one ends the others, without their tracebacks."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)

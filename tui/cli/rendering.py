@@ -16,6 +16,7 @@ from tui.model import Block, Document, Event, Piece, Quote, Reading
 from tui.paths import shared
 
 _INDENT = 2
+_WIDEST_COLUMN = 28
 
 
 class Page:
@@ -94,18 +95,18 @@ def _by_block(blocks: tuple[Block, ...], marks: Iterable[_Mark]) -> list[list[_M
 
 
 def _table(*columns: str) -> Table:
-    """A table without lines, which a screen reader and `grep` can read; the last column takes the room there is."""
+    """A table without lines, which a screen reader and `grep` can read; the last column has the most room."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="column", pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", max_width=None if column == columns[-1] else _WIDEST_COLUMN)
     return table
 
 
 def _actors(reading: Reading) -> Table:
-    table = _table("name", "is a", "named", "role")
+    table = _table("name", "is a", "mentions", "role")
     for actor in reading.actors:
         name, roles = Text(actor.name, f"name.{actor.type}"), Text(", ".join(actor.roles))
-        table.add_row(name, Text(actor.type), Text(f"{len(actor.mentions)}×"), roles)
+        table.add_row(name, Text(actor.type), Text(str(len(actor.mentions))), roles)
     return table
 
 
