@@ -45,10 +45,12 @@ def weigh(draft: Draft) -> Draft:
         actor.model_copy(update={"id": names[actor.id], "salience": round(score, 3)}) for actor, score in weighed
     )
     quotes = tuple(
-        quote.model_copy(update={"speaker": names.get(quote.speaker)}) if quote.speaker else quote for quote in draft.quotes
+        quote.model_copy(update={"speaker": names.get(quote.speaker)}) if quote.speaker else quote
+        for quote in draft.quotes
     )
     events = tuple(
-        event.model_copy(update={"actors": tuple(names[a] for a in event.actors if a in names)}) for event in draft.events
+        event.model_copy(update={"actors": tuple(names[a] for a in event.actors if a in names)})
+        for event in draft.events
     )
     return draft.with_(actors=actors, quotes=quotes, events=events)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 
 from tui.reading.actors.body_names import acronyms, is_acronym, key, match
 from tui.reading.actors.entity import Entity, Found
@@ -36,7 +37,7 @@ class Bodies:
         slots = {mention: self._slot(mention) for mention in mentions}
         for mention in mentions:
             self._index(slots[mention], self._text(mention))
-        for mention, after in zip(mentions, mentions[1:], strict=False):
+        for mention, after in pairwise(mentions):
             self._define(mention, after, slots)
         return {mention: self._place(mention, slots[mention]) for mention in mentions}
 
@@ -92,8 +93,9 @@ class Bodies:
             return long, Match("acronym-of", 0.98), rests_on
         words, kind = slot
         text = self._text(mention)
-        if is_acronym(text) and (long := self._initials.get(text.replace(".", "").lower())) and long != slot:
-            return long, Match("acronym-of", 0.9), None
+        initials = self._initials.get(text.replace(".", "").lower()) if is_acronym(text) else None
+        if initials and initials != slot:
+            return initials, Match("acronym-of", 0.9), None
         if kind == "organization" and words:
             shorts = [
                 (long, one)

@@ -8,7 +8,7 @@ from tui.reading.actors.person_names import Match, fold
 from tui.reading.lexicon import words
 from tui.reading.tagging.places import country_names
 
-_SMALL = frozenset("of the and for in on to & de la y".split())
+_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "&", "de", "la", "y"])
 _SHORTEST_ACRONYM = 2
 _ALIASES = {
     "nyc": "new york city",

@@ -14,8 +14,8 @@ Place = Literal["subject", "object", "possessor", "oblique", "other"]
 class Found:
     """A mention: character offsets, token range, head token, and where it stands in its sentence.
 
-    `type` is an actor type, or `thing` for what can be no actor but can be what an "it" stands for. `verbs` are the head
-    tokens of the verbs that it is subject or object of.
+    `type` is an actor type, or `thing` for what can be no actor but can be what an "it" stands for. `verbs` are the
+    head tokens of the verbs that it is subject or object of.
     """
 
     start: int
@@ -46,8 +46,8 @@ class Link:
 class Entity:
     """Somebody or something spoken of.
 
-    `gender` is m, f or n (not known, or none). `roles` are roles as written, in text order; `role_nouns` their heads and
-    the other words of them in lower case; `lands` the countries that the roles name.
+    `gender` is m, f or n (not known, or none). `roles` are as written, in text order; `role_nouns` their heads and
+    `role_words` all their words, in lower case; `lands` the countries that the roles name.
     """
 
     type: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tui.reading.lexicon import table
 
-PRONOUN_GENDER = {
-    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
-    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
-}
+
+def pronoun_gender(pronoun: str) -> str:
+    """What a pronoun tells: "her" f, "they" n."""
+    return table("pronouns").get(pronoun, ("", "", "n"))[2]
 
 
 def noun_gender(noun: str) -> str:

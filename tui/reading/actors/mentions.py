@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tui.reading.actors.entity import Found, Place
-from tui.reading.actors.gender import PRONOUN_GENDER, noun_gender
+from tui.reading.actors.gender import noun_gender, pronoun_gender
 from tui.reading.draft import Draft, Sentence, Tagged
 from tui.reading.phrases import NounPhrase, Syntax, governed, read_clauses
 from tui.reading.tagging.places import demonyms
@@ -86,14 +86,14 @@ def _name(draft: Draft, tag: Tagged, number: int, standing: Standing) -> Found |
     inside = draft.tokens_in(tag.start, tag.end)
     first = inside.start if len(inside) else draft.token_at(tag.start)
     last = max(inside.stop, first + 1)
-    if last > len(draft.tokens) or _describes(draft, tag, first, last):
+    if last > len(draft.tokens) or _describes(draft, tag, last):
         return None
     place, verbs = _place(draft, first, last, standing)
     plural = tag.label == "group"
     return Found(tag.start, tag.end, first, last, last - 1, "name", tag.label, number, place, verbs, plural)
 
 
-def _describes(draft: Draft, tag: Tagged, first: int, last: int) -> bool:
+def _describes(draft: Draft, tag: Tagged, last: int) -> bool:
     """Whether a word for a people is an adjective here: "Afghan team"."""
     text = draft.text[tag.start : tag.end].lower()
     if tag.label != "group" or text not in demonyms():
@@ -125,7 +125,7 @@ def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set
         place, verbs = standing.places.get(index, ("other", frozenset()))
         if token.tag in _POSSESSIVE or token.lower in ("his", "its", "their", "my", "our", "your"):
             place, verbs = "possessor", frozenset()
-        gender = PRONOUN_GENDER.get(token.lower, "n")
+        gender = pronoun_gender(token.lower)
         return Found(tag.start, tag.end, index, index + 1, index, "pronoun", label, number, place, verbs, False, gender)
     phrase = standing.phrase_of(index)
     if phrase is None or phrase.head != index or any(i in taken for i in range(index, phrase.last)):

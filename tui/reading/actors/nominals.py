@@ -109,7 +109,7 @@ def resolve(memory: Memory, mention: Found) -> Answer | None:
 
 
 def _told_apart(draft: Draft, mention: Found, phrase: Phrase) -> bool:
-    """Whether words after the phrase say which one is meant: "the president of that country"; or no one is: "as president"."""
+    """Whether words after it say which one is meant ("president of that country"), or none is ("as president")."""
     bare = mention.first == mention.head and not phrase.land
     if bare and mention.place in ("oblique", "other"):
         return True
@@ -157,7 +157,7 @@ def _same_phrase(memory: Memory, mention: Found, phrase: Phrase) -> Answer | Non
 
 
 def _general(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
-    """ "The man": the person mentioned last with a name, of that sex."""
+    """The person mentioned last with a name, of that sex, for "the man"."""
     if table("person_nouns").get(phrase.noun, ("", ""))[1] != "general" or phrase.modifiers:
         return None
     for other, entity in memory.within(mention.sentence, _GENERAL_BACK):
@@ -167,7 +167,7 @@ def _general(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
 
 
 def _by_name(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
-    """ "The ministry" for the Ministry of Defence: the noun stands in a name used not long ago."""
+    """Whose name, used not long ago, holds the noun: "the ministry" for the Ministry of Defence."""
     if phrase.noun in _TOWN | _VAGUE or phrase.land:
         return None
     for entity in memory.known_as(phrase.noun):
@@ -179,7 +179,7 @@ def _by_name(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
 
 
 def _named_inside(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
-    """ "The Acme company": the name before the noun is its own."""
+    """Whose name stands before the noun: "the Acme company"."""
     entity = memory.name_before.get(mention.head)
     if entity and entity.type == mention.type and phrase.noun in _SAME_BODY | _TOWN:
         return Answer(entity, 0.8, "name-and-noun", entity.latest)
@@ -187,7 +187,7 @@ def _named_inside(memory: Memory, mention: Found, phrase: Phrase) -> Answer | No
 
 
 def _nearest_body(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
-    """ "The company", "the country", "the city": of the names nearby that can be one, the best known and nearest."""
+    """Which name nearby, the best known and nearest, can be "the company", "the country", "the city"."""
     if phrase.modifiers or phrase.land:
         return None
     best: tuple[float, Found, Entity] | None = None

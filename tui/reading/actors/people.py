@@ -29,7 +29,7 @@ class People:
     def join(self, mentions: list[Found]) -> dict[Found, Entity]:
         """The person of each of these names, in text order."""
         for words in self._longest_first(mentions):
-            self._settle(words, mentions)
+            self._settle(words)
         return {mention: self._place(mention) for mention in mentions}
 
     def _key(self, mention: Found) -> Key:
@@ -40,7 +40,7 @@ class People:
         full = dict.fromkeys(words for mention in mentions if len(words := self._key(mention)) > 1)
         return sorted(full, key=lambda words: -len(words))
 
-    def _settle(self, words: Key, mentions: list[Found]) -> None:
+    def _settle(self, words: Key) -> None:
         """Find whose name this is, or that it is somebody new's."""
         gender = first_name_gender(words[0].capitalize())
         near = [*self._by_word[words[-1]], *self._by_word[words[0]]][:_MOST_CANDIDATES]

@@ -9,9 +9,6 @@ from typing import NamedTuple
 from tui.reading.lexicon import table, words
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PARTICLES = frozenset(
-    "de da do dos das du del della di la le van von der den ter ten bin ibn bint al el ul abu y".split()
-)
 
 
 class Match(NamedTuple):
@@ -69,15 +66,18 @@ def match(short: tuple[str, ...], long: tuple[str, ...]) -> Match | None:
         return Match("same-name", 0.98)
     if len(short) == 1:
         return _one_word(short[0], long)
-    if len(short) <= len(long) and short == long[-len(short) :]:
+    return _contained(short, long) or _reordered(short, long)
+
+
+def _contained(short: tuple[str, ...], long: tuple[str, ...]) -> Match | None:
+    """What several words can be of a longer name, or of one with another given name."""
+    if short == long[-len(short) :]:
         return Match("surname-of", 0.95)
-    if len(short) < len(long) and short == long[: len(short)]:
+    if short == long[: len(short)]:
         return Match("name-of", 0.9)
     if short[-1] == long[-1]:
         return _same_first(short[0], long[0])
-    if short[0] == long[0] and set(short) < set(long):
-        return Match("name-of", 0.85)
-    return _reordered(short, long)
+    return Match("name-of", 0.85) if short[0] == long[0] and set(short) < set(long) else None
 
 
 def _one_word(word: str, long: tuple[str, ...]) -> Match | None:
@@ -87,7 +87,7 @@ def _one_word(word: str, long: tuple[str, ...]) -> Match | None:
         return Match("surname-of", 0.95)
     if word == first:
         return Match("surname-of", 0.95) if first in _families_first() else Match("first-name-of", 0.85)
-    if word in long and word not in _PARTICLES:
+    if word in long and word not in words("name_particles"):
         return Match("part-of-name", 0.75)
     return Match("nickname-of", 0.75) if (word, first) in _nicknames() else None
 

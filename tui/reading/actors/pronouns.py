@@ -1,4 +1,4 @@
-"""Whom a pronoun of the third person means: candidates weighed by place, recency and standing, after Lappin and Leass 1994.
+"""Whom a pronoun of the third person means, after Lappin and Leass 1994: candidates weighed by place and recency.
 
 Number, gender and kind shut candidates out; so does binding: a pronoun is not another argument of its own verb, and
 "himself" is the subject. Noun phrases that are no actors compete for "it" and "they" like all others.

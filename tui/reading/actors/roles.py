@@ -8,7 +8,27 @@ from tui.reading.lexicon import table, words
 from tui.reading.tagging.places import country_names, demonyms
 
 _BARE_HONORIFICS = frozenset(
-    "mr mrs ms miss mx mister messrs madam mme shri sri smt sir dame lord lady st saint hon".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "mister",
+        "messrs",
+        "madam",
+        "mme",
+        "shri",
+        "sri",
+        "smt",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "st",
+        "saint",
+        "hon",
+    ]
 )
 _LONGEST = 9
 _ENDS_APPOSITION = frozenset({",", ".", ";", ")", "—", "–", "-", ":", "”", '"'})

@@ -14,9 +14,9 @@ from tui.reading.draft import Draft, Sentence, Tagged, Token
 from tui.reading.lexicon import table, words
 from tui.reading.tagging.name_types import guess, listed_type, type_of
 from tui.reading.tagging.places import demonyms, is_place, names_people
-from tui.reading.tagging.shapes import PARTICLES, Capitals, is_headline, starts_name, survey
+from tui.reading.tagging.shapes import Capitals, is_headline, starts_name, survey
 
-_INNER = frozenset({"of", "for", "and", "&", "the", *PARTICLES})
+_INNER = frozenset({"of", "for", "and", "&", "the"}) | words("name_particles")
 _LONGEST_LISTED = 5
 Range = tuple[int, int]
 # An adjective that begins with a name: "Mumbai-based".
@@ -60,7 +60,7 @@ def _links(tokens: tuple[Token, ...], first: int, end: int, after: int) -> bool:
     small = [token.text for token in tokens[end:after]]
     left = tokens[end - 1].text
     run = [token.text for token in tokens[first:end]]
-    if small == ["&"] or all(word in PARTICLES for word in small):
+    if small == ["&"] or words("name_particles").issuperset(small):
         return True
     if small[0] == "of":
         return left in words("organisation_words") or left in words("place_words") or left in words("event_words")

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from tui.reading.draft import Draft, Sentence
 from tui.reading.lexicon import table, words
 
-PARTICLES = frozenset(
-    "de da do dos das du del della di la le van von der den ter ten bin ibn bint al el ul ud abu zu y".split()
-)
 _PREFIXED = ("al-", "el-", "as-", "ar-", "ad-", "at-", "d'", "d’", "o'", "de")
 _PROPER = ("NNP", "NNPS")
 # A headline has capitals on most of its words of four letters and more; a sentence on names only.
