@@ -34,10 +34,10 @@ class Mention:
 
 @dataclass
 class Anchor:
-    """The days a time can be reckoned from, as they stand when the reading has come to it; it follows the text.
+    """The days a time can be reckoned from, as they stand where the reading has come to; it follows the text.
 
-    `because` gathers what the reckoning of the present expression rested on; `compared` is set when that expression only
-    says what something is compared with ("a year earlier"), so that what follows is not reckoned from it.
+    `because` gathers what the reckoning of the present expression rested on; `compared` is set when that expression
+    only says what something is compared with ("a year earlier"), so that what follows is not reckoned from it.
     """
 
     published: date | None
@@ -78,7 +78,7 @@ class Anchor:
         return found
 
     def year_spoken_of(self) -> int | None:
-        """The year that this sentence has said, or that the last ones have if it is so long past that they tell history."""
+        """The year that this sentence has said, or the last ones if it is so long past that they tell history."""
         said = self.year_said
         if said is None or self.sentence - said.sentence > 4:
             return None

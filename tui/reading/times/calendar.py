@@ -38,22 +38,23 @@ def grain(value: str) -> str | None:
 
 def written(unit: str, day: date) -> str | None:
     """The value of the day, week, quarter, ... that holds `day`; None for units shorter than a day."""
-    match unit:
-        case "day":
-            return day.isoformat()
-        case "week" | "weekend" | "fortnight":
-            year, week, _ = day.isocalendar()
-            return f"{year:04d}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
-        case "month":
-            return f"{day.year:04d}-{day.month:02d}"
-        case "quarter":
-            return f"{day.year:04d}-Q{(day.month + 2) // 3}"
-        case "half":
-            return f"{day.year:04d}-H{(day.month + 5) // 6}"
-        case "season":
-            return season_of(day)
-    digits = {"year": 4, "decade": 3, "century": 2, "millennium": 1}.get(unit)
-    return f"{day.year:04d}"[:digits] if digits else None
+    if unit in ("week", "weekend", "fortnight"):
+        iso_year, week, _ = day.isocalendar()
+        return f"{iso_year:04d}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
+    if unit == "season":
+        return season_of(day)
+    year = f"{day.year:04d}"
+    values = {
+        "day": day.isoformat(),
+        "month": f"{year}-{day.month:02d}",
+        "quarter": f"{year}-Q{(day.month + 2) // 3}",
+        "half": f"{year}-H{(day.month + 5) // 6}",
+        "year": year,
+        "decade": year[:3],
+        "century": year[:2],
+        "millennium": year[:1],
+    }
+    return values.get(unit)
 
 
 def season_of(day: date) -> str:

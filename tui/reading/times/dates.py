@@ -10,7 +10,7 @@ from tui.reading.times.anchor import Anchor, nearest
 from tui.reading.times.calendar import season_start, written
 from tui.reading.times.grammar import Found
 from tui.reading.times.holidays import holiday
-from tui.reading.times.numbers import number, ordinal, spoken_year
+from tui.reading.times.numbers import ordinal, spoken_year
 
 SHIFTS = ("last", "past", "previous", "latest", "next", "coming", "following", "this", "current", "that")
 """Kinds of word that say which one of several is meant."""

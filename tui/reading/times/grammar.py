@@ -1,8 +1,8 @@
 """How rules are written: patterns over kinds of words, compiled to regular expressions over codes.
 
 In a pattern, `{weekday}` is a word of that kind or a macro below, `<weekday>` the same and kept under its name, and
-`<n:number>` kept under another name (a name may occur more than once); `( | )`, `?`, `*`, `(?= )` and the like are those of regular expressions, and
-spaces mean nothing.
+`<n:number>` kept under another name (a name may occur more than once); `( | )`, `?`, `(?= )` and the like are those of
+regular expressions, and spaces mean nothing.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ from tui.reading.times.words import Word
 _MACROS: dict[str, str] = {
     "digits": "({day_number} | {integer} | {year_number})",
     "count_words": "{count} ({hyphen}? {count})?",
-    "number": """(({digits} | {count_words}) {scale}? ({and} {count_words})? (({and} {a}? | {hyphen})? ({fraction} | {half}))?
-                  | {a} {scale} ({and} {count_words})? | {fraction} | {scale})""",
+    "number": """({digits} | {count_words}) {scale}? ({and} {count_words})?
+                 (({and} {a}? | {hyphen})? ({fraction} | {half}))?
+                 | {a} {scale} ({and} {count_words})? | {fraction} | {scale}""",
     "a_unit": "({any_unit} | {any_units})",
     "month_day": "<month:any_month> <day:day_of_month> ({comma}? {a_year})?",
     "long_unit": "({unit} | {quarter} | {year})",
@@ -38,14 +39,15 @@ _MACROS: dict[str, str] = {
     "calendar_unit": "({unit} | {units} | {quarter} | {year})",
     "determiner": "({the} | {a} | {possessive} | {this} | {that})",
     "edges": "({edge} {hyphen}? | {earlier} | {later} | {edge_of} | {the} {edge} {hyphen}?) ({in} | {of})? ",
-    "which": "(<last> | <past> | <previous> | <latest> | <next> | <coming> | <following> | <this> | <current> | <that>)",
+    "which": """<last> | <past> | <previous> | <latest> | <next> | <coming> | <following> | <this> | <current>
+                | <that>""",
     "a_year": "(<year:year_number> | <short_year>)",
     "this_year": "<of_shift:year_shift> <of_unit:year>",
     "year_shift": "({last} | {this} | {next} | {current} | {previous})",
     "in_year": "(({comma} | {of} | {in})? {the}? {fiscal}? {a_year} | ({of} | {in})? {this_year})",
     "spoken_year": "({count} {hyphen}? {count} ({hyphen}? {count})? | {count} {scale} ({and}? {count_words})?)",
-    "span_head": "({the} | {this} | {that} | {possessive} | {a})? ({rank} | {last} | {past} | {previous} | {next} | {coming}"
-    " | {following} | {latest} | {full} | {recent} | {future} | {edge})?",
+    "span_head": """({the} | {this} | {that} | {possessive} | {a})? ({rank} | {last} | {past} | {previous} | {next}
+                    | {coming} | {following} | {latest} | {full} | {recent} | {future} | {edge})?""",
 }
 
 
@@ -115,17 +117,22 @@ Reckoning = Callable[[Found, Anchor], str | None]
 class Rule:
     """One way of saying a time: its stable name, what it looks like, what it means.
 
-    `type` None says that these words are no time after all (an age, a rate). `value` reckons the TIMEX3 value, None where
-    nothing can be said. `guard` refuses what the pattern alone lets through. `sure` is about the share of such values
-    that are right in annotated news.
+    `type` None says that these words are no time after all (an age, a rate). `value` reckons the TIMEX3 value, None
+    where nothing can be said. `sure` is about the share of such values that are right in annotated news. `guard`
+    refuses what the pattern alone lets through.
     """
 
     name: str
     type: TimeType | None
-    pattern: re.Pattern[str]
+    template: str
     value: Reckoning
-    sure: float
+    sure: float = 0.8
     guard: Guard | None = None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression over codes that the template stands for."""
+        return compile_pattern(self.template)
 
     @cached_property
     def groups(self) -> dict[str, list[int]]:
@@ -134,10 +141,3 @@ class Rule:
         for group, index in self.pattern.groupindex.items():
             found.setdefault(group.rpartition("_")[0], []).append(index)
         return found
-
-
-def rule(
-    name: str, kind: TimeType | None, template: str, value: Reckoning, sure: float = 0.8, guard: Guard | None = None
-) -> Rule:
-    """A rule from a pattern as it is written."""
-    return Rule(name, kind, compile_pattern(template), value, sure, guard)

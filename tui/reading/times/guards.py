@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tui.reading.draft import Draft, Token
+from tui.reading.lexicon import words
 from tui.reading.times.grammar import Found
 
 _NOUNS = ("NN", "NNS", "CD")
 _LEADS_TO_SPAN = frozenset(
-    {"for", "in", "within", "over", "after", "of", "around", "during", "follow", "take", "spend", "last"}
+    ("for", "in", "within", "over", "after", "of", "around", "during", "follow", "take", "spend", "last")
 )
 
 
@@ -21,24 +22,24 @@ def plausible_year(found: Found, draft: Draft) -> bool:
 
 
 def year_in_two_halves(found: Found, _draft: Draft) -> bool:
-    """ "Nineteen ninety-six" is a year, "twenty-six" and "eighteen thousand" are not."""
-    first, *rest = (word.value for word in found.named("spoken_year") if word.value.isdigit())
+    """Accept "nineteen ninety-six" as a year, but not "twenty-six" or "eighteen thousand"."""
+    first, *rest = (w.value for w in found.named("spoken_year") if w.value.isdigit())
     return first in ("15", "16", "17", "18", "19", "20") and bool(rest) and 10 <= int(rest[0]) < 100
 
 
 def is_century(found: Found, _draft: Draft) -> bool:
-    """ "The 20th century", but not "the second week"."""
+    """Accept "the 20th century", but not "the second week"."""
     return found.value("unit") == "century"
 
 
 def no_rate(found: Found, draft: Draft) -> bool:
-    """ "For a week", but not "four flights a week", "once a year" or "$2 million a month"."""
+    """Accept "for a week", but not "four flights a week", "once a year" or "$2 million a month"."""
     before = _before(found, draft)
     return before is None or (before.tag not in _NOUNS and before.lower not in ("once", "twice", "times", "%"))
 
 
 def adverbial(found: Found, draft: Draft) -> bool:
-    """ "Meet quarterly", but not "quarterly profit" or "rise 8% annually": how often, not how much."""
+    """Accept "meet quarterly", but not "quarterly profit" or "rise 8% annually": how often, not how much."""
     if found.words[0].value not in ("P1Q", "P1Y"):
         return True
     before, after = _before(found, draft), _after(found, draft)
@@ -54,7 +55,7 @@ def recurring_event(found: Found, draft: Draft) -> bool:
 
 
 def particular_period(found: Found, draft: Draft) -> bool:
-    """ "The week", "later in the day", but not "the day" alone, which is seldom one in particular, nor "the Year"."""
+    """Accept "the week" and "later in the day", not "the day", seldom one in particular, nor a title's "the Year"."""
     common = found.value("unit") in ("week", "weekend", "month", "quarter", "year") or len(found.words) > 2
     return common and no_title(found, draft)
 
@@ -66,7 +67,7 @@ def no_title(found: Found, draft: Draft) -> bool:
 
 
 def no_bare_code(found: Found, draft: Draft) -> bool:
-    """ "Q3 profit", "Q3 2020", but not a bare "Q3", which can be anything."""
+    """Accept "Q3 profit", "Q3 2020", but not a bare "Q3", which can be anything."""
     if len(found.words) > 1 or not found.named("quarter_name"):
         return True
     after = _after(found, draft)
@@ -74,19 +75,19 @@ def no_bare_code(found: Found, draft: Draft) -> bool:
 
 
 def not_a_surname(found: Found, draft: Draft) -> bool:
-    """ "At Easter", but not "Johnnie Easter"."""
+    """Accept "At Easter", but not "Johnnie Easter"."""
     before = _before(found, draft)
     return before is None or before.tag != "NNP" or before.end + 1 != found.start
 
 
 def stands_alone(found: Found, draft: Draft) -> bool:
-    """ "In the past", but not "the past president"."""
+    """Accept "In the past", but not "the past president"."""
     after = _after(found, draft)
     return after is None or after.tag not in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "VBG", "VBN")
 
 
 def led_to(found: Found, draft: Draft) -> bool:
-    """ "For weeks", "in years", "follows months of talks": a bare plural is a duration after such a word."""
+    """Accept "For weeks", "in years", "follows months of talks": a bare plural is a duration after such a word."""
     before = _before(found, draft)
     if before is None:
         return False
@@ -104,16 +105,9 @@ def _after(found: Found, draft: Draft) -> Token | None:
 
 
 _MEASURES = frozenset(
-    {"about", "over", "only", "least", "most", "than", "nearly", "almost", "roughly", "some", "under"}
+    ("about", "over", "only", "least", "most", "than", "nearly", "almost", "roughly", "some", "under")
 )
 _RESULTS = frozenset(
-    {"results", "profit", "profits", "earnings", "revenue", "revenues", "sales", "loss", "losses", "net", "gdp"}
+    ("results", "profit", "profits", "earnings", "revenue", "revenues", "sales", "loss", "losses", "gdp")
 )
-_HAPPENINGS = frozenset(
-    """assembly auction award ball bazaar camp caucus celebration ceremony challenge championship commemoration competition
-    concert conclave conference congress contest convention course convocation debate dialogue dinner drill event examination
-    exercise exhibition expo fair festival festivity forum fundraiser gala game gathering hajj holiday hunt inspection
-    lecture march marathon meeting migration observance outing parade party pilgrimage race rally reception retreat reunion
-    ritual salute season seminar session show summit symposium talk telethon tour tournament trip vacation vigil visit
-    walk workshop""".split()
-)
+_HAPPENINGS = words("times_happenings")

@@ -11,12 +11,47 @@ from tui.reading.times.rules import RULES
 from tui.reading.times.vocabulary import CODES, MARK, OTHER
 from tui.reading.times.words import Word, scan
 
-_FILLERS = """a all and approx comma count day_number edge_of extra fraction full half hyphen in integer no_time of old or
-ordinal numeric_ordinal other possessive per period s same scale so some that the this vague""".split()
-"""Kinds of word that are parts of time expressions and never one by themselves, not even together."""
+_FILLERS = frozenset(
+    (
+        "a",
+        "all",
+        "and",
+        "approx",
+        "comma",
+        "count",
+        "day_number",
+        "edge_of",
+        "extra",
+        "fraction",
+        "full",
+        "half",
+        "hyphen",
+    )
+    + (
+        "in",
+        "integer",
+        "no_time",
+        "numeric_ordinal",
+        "of",
+        "old",
+        "or",
+        "ordinal",
+        "other",
+        "per",
+        "period",
+        "possessive",
+    )
+    + ("s", "same", "scale", "so", "some", "that", "the", "this", "vague", "paragraph_break")
+)
+"""Kinds of word that are parts of time expressions and never one by themselves, not even together.
+
+Numbers in words are among them but for two side by side, which can be a year: "nineteen ninety-six".
+"""
 
 _ISLAND = re.compile(rf"[^{MARK}{OTHER}]+")
-_TELLING = re.compile("[" + "".join(code for kind, code in CODES.items() if kind not in _FILLERS) + "]")
+_TELLING = re.compile(
+    "[" + "".join(code for kind, code in CODES.items() if kind not in _FILLERS) + "]|{count}{count}".format(**CODES)
+)
 
 
 def recognise(draft: Draft) -> Iterator[Found]:

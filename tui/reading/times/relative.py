@@ -24,7 +24,7 @@ def deictic_day(found: Found, anchor: Anchor) -> str | None:
 
 
 def unit_by_shift(found: Found, anchor: Anchor) -> str | None:
-    """Last week, this year, next quarter: from the publication date; the previous, the following: from the time mentioned."""
+    """Last week, next quarter: from the publication date; the previous, the following: from the time mentioned."""
     which, unit = shift_of(found), found.value("unit")
     if which == "that":
         return _mentioned_unit(anchor, unit, within=None)
@@ -132,7 +132,8 @@ def quarter(found: Found, anchor: Anchor) -> str | None:
         mention = anchor.mentioned()
         return f"{mention.day.year:04d}-Q{rank}" if mention else f"XXXX-Q{rank}"
     start = _latest_quarter(rank, base)
-    if start.year < base.year and anchor.direction() > 0 or shift_of(found) in ("next", "coming"):
+    ahead = start.year < base.year and anchor.direction() > 0
+    if ahead or shift_of(found) in ("next", "coming"):
         start = move(start, "year", 1)
     return written("quarter", start)
 
@@ -191,5 +192,5 @@ def _latest_quarter(rank: int, base: date) -> date:
 
 def _weekend(today: date, direction: int) -> date:
     """The weekend meant by "the weekend": the last one early in the week or after a past verb, else the coming one."""
-    early = today.isoweekday() <= 3
-    return today - timedelta(days=7) if direction < 0 and today.isoweekday() < 6 or (not direction and early) else today
+    past = today.isoweekday() < 6 if direction < 0 else today.isoweekday() <= 3 and not direction
+    return today - timedelta(days=7) if past else today

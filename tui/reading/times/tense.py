@@ -66,7 +66,7 @@ def _verbs(draft: Draft, sentence: Sentence) -> list[_Verb]:
 
 
 def _points(tokens: tuple[Token, ...], group: VerbGroup) -> Direction:
-    """Past tenses, perfects and participles point back; futures, modals, infinitives ahead; the plain present nowhere."""
+    """Past tenses, perfects, participles point back; futures, modals, infinitives ahead; the plain present nowhere."""
     if group.tense == "future":
         return 1
     if group.perfect:

@@ -19,7 +19,16 @@ class Entry(NamedTuple):
 
 
 # Kinds of word that have a shape and no list.
-_SHAPES = ("day_number", "integer", "year_number", "clock", "iso_date", "numeric_date", "decade", "short_year")
+_SHAPES: tuple[str, ...] = (
+    "day_number",
+    "integer",
+    "year_number",
+    "clock",
+    "iso_date",
+    "numeric_date",
+    "decade",
+    "short_year",
+)
 _SHAPES += ("numeric_ordinal", "fraction", "quarter_name", "holiday", "no_time", "paragraph_break")
 
 _ROWS = {words: (row[0], row[1] if len(row) > 1 else "") for words, row in table("times").items()}

@@ -26,7 +26,8 @@ _WORD = re.compile(
     r"""
       (?P<paragraph_break>\n[^\S\n]*\n)
     | (?P<iso_date>(?<![\w-])[12]\d{3}-[01]\d-[0-3]\d(?:T[\d:]+Z?)?(?![\w-]))
-    | (?P<numeric_date>(?<![\w/.-])(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?![\w/]))
+    | (?P<numeric_date>(?<![\w/.-])
+        (?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?![\w/]))
     | (?P<clock>(?<![\w:.])[012]?\d(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?=\s?[ap]\.?m\b)|(?=\s?[ap]\.?m\b))(?![:\d]))
     | (?P<decade>(?<!\w)(?:[12]\d\d0|['’‘]?[1-9]0)['’]?s\b)
     | (?P<short_year>(?<!\w)['’‘]\d\d(?!\w))
@@ -88,7 +89,7 @@ def _letters(text: str, start: int, end: int) -> Word:
 
 
 def _means_time(text: str, start: int, end: int, lower: str, code: str) -> bool:
-    """Whether a word that can also be a name or a verb is here a month or weekday: by its capital and its neighbours."""
+    """Whether a word that can also be a name or a verb is here a month or weekday: by capital and neighbours."""
     if code not in _CAPITALISED:
         return True
     if not text[start].isupper():
