@@ -37,17 +37,19 @@ class Driven:
         self.reader = app.reader
 
     async def settle(self):
-        """Wait until the reader and the search are done; the question for a date waits for the user, so not for that."""
+        """Wait until nothing is opened, read or searched any more; the question for a date waits for the user."""
         await self.pilot.pause()
-        busy = [w for w in self.app.workers if w.group in {"read", "search", "open"} and not w.is_finished]
-        if busy:
+        while busy := [w for w in self.app.workers if w.group in {"open", "read", "search"} and not w.is_finished]:
             await self.app.workers.wait_for_complete(busy)
-        await self.pilot.pause()
+            await self.pilot.pause()
 
     async def press(self, *keys):
         for key in keys:
             await self.pilot.press(key)
             await self.settle()
+
+    async def press_without_waiting(self, key):
+        await self.pilot.press(key)
 
     async def type(self, words):
         await self.press(*("space" if char == " " else char for char in words))

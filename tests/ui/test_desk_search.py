@@ -6,6 +6,7 @@ import threading
 
 from desk_sample import reading
 
+from tui.model import Hit
 from tui.ui.panes.search import HitList, SearchPane
 
 
@@ -107,8 +108,6 @@ async def test_matched_letters_are_marked(drive, desk):
         actor = reading().actors[0]
         place = actor.mentions[0]
         hit = {"kind": "actor", "ref": "a1", "start": place.start, "end": place.end, "label": actor.name, "score": 9}
-        from tui.model import Hit  # noqa: PLC0415
-
         desk.search = lambda *_args, **_options: [Hit(**hit, matched=(9, 10, 11, 12))]
         await driven.press("slash", "m")
         strip = hits(driven).render_line(0)

@@ -19,12 +19,15 @@ from tui.ui import themes
 from tui.ui.commands import APP_COMMANDS
 from tui.ui.ports import DeskPort
 from tui.ui.screens.help import COMMAND_IDS
-from tui.ui.screens.messages import DocumentOpened
+from tui.ui.screens.messages import DocumentOpened, OpeningFailed
 from tui.ui.screens.reader import ReaderScreen
 from tui.ui.terminal import draws_unicode, is_colourless
 
 FAILED = 2
 """The exit status when the article cannot be opened."""
+
+SIXTEEN = "dateline-ansi"
+"""The theme for terminals with sixteen colours, or none."""
 
 
 class DatelineApp(App[str]):
@@ -56,18 +59,30 @@ class DatelineApp(App[str]):
     def _first_theme(self) -> str:
         """The user's theme; where none is set, the house's own, or the terminal's colours if it has but sixteen."""
         if is_colourless(os.environ):
-            return "ansi-dark"
+            return SIXTEEN
         if self.settings.theme is None:
-            return "ansi-dark" if self.console.color_system == "standard" else self._house[0].name
+            return SIXTEEN if self.console.color_system == "standard" else self._house[0].name
         return self.settings.theme if self.settings.theme in self.available_themes else self._house[0].name
 
-    def on_mount(self) -> None:
-        """Show the screen, and open the article behind it."""
-        self.push_screen(self.reader)
+    def get_css_variables(self) -> dict[str, str]:
+        """The theme's, with text in shades of its foreground.
+
+        Textual would have them `auto`, against whatever is behind; but styles of words in a line know no background.
+        """
+        variables = super().get_css_variables()
+        if self.current_theme.ansi:
+            return variables
+        ink = variables["foreground"]
+        shades = {"text": ink, "text-muted": f"{ink} 65%", "text-disabled": f"{ink} 40%"}
+        return {**variables, **shades, **self.current_theme.variables}
+
+    async def on_mount(self) -> None:
+        """Open the article, and build the screen meanwhile."""
         if self._document:
             self.post_message(DocumentOpened(self._document))
         else:
             self._open()
+        await self.push_screen(self.reader)
         if complaint := self._complaint():
             self.reader.note = complaint
 
@@ -78,18 +93,22 @@ class DatelineApp(App[str]):
         unknown = sorted(set(self.settings.keys) - COMMAND_IDS)
         return f"settings: there is no command {unknown[0]}" if unknown else ""
 
-    @work(thread=True, exit_on_error=False)
+    @work(thread=True, group="open", exit_on_error=False)
     def _open(self) -> None:
         try:
             document = self._desk.open(self._source, self._published)
         except (ValueError, OSError) as error:
-            self.call_from_thread(self.exit, " ".join(str(error).split()), FAILED)
+            self.post_message(OpeningFailed(" ".join(str(error).split())))
         else:
             self.post_message(DocumentOpened(document))
 
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
         self.reader.open(message.document)
+
+    @on(OpeningFailed)
+    def _give_up(self, message: OpeningFailed) -> None:
+        self.exit(message.reason, FAILED)
 
     def action_next_theme(self) -> None:
         """Change to the house's theme after this one, and say which it is."""

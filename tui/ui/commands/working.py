@@ -12,7 +12,7 @@ class Search(DeskCommand):
     id = "search"
     keys = "slash"
     label = "search"
-    tooltip = "Search names, quotes, events and words; typos are forgiven"
+    tooltip = "Search names, quotes, events and words as you type"
     footer = True
 
     @classmethod

@@ -36,7 +36,7 @@ class ActorsPane(FactList[Actor]):
         """One line, its columns where the eye can run down them."""
         strip_width = max(min(width // 4, 40), 6)
         tail = fill(str(len(fact.mentions)), 4, right=True)
-        room = max(width - 2 - len(tail) - 1 - strip_width - 1, 4)
+        room = max(width - 2 - len(tail) - 1 - strip_width, 4)
         pieces: list[Piece] = [(self.glyphs.actor(fact.type) + " ", fact.type)]
         pieces += self._named(fact, room)
         pieces += [(tail + " ", "count"), (self._strip(fact, strip_width), "strip")]
@@ -50,7 +50,7 @@ class ActorsPane(FactList[Actor]):
         role = fit(", ".join(fact.roles), left - 2, self.glyphs.ellipsis) if left > 6 else ""
         yield name, "name"
         yield unsure, "unsure"
-        yield fill(f"  {role}", left), "note"
+        yield fill(f"  {role}" if role else "", left), "note"
 
     def _is_unsure(self, fact: Actor) -> bool:
         """Whether half of what is known about the mentions' confidence is low."""

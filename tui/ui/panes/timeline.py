@@ -62,6 +62,7 @@ class TimelinePane(FactList[Event]):
         words = _SECTIONS[relation]
         if relation == "present" and self.reading and (published := self.reading.article.published):
             words += f", {day(published)}"
+        words = fit(words, width - column - 4, glyphs.ellipsis)
         rule = glyphs.rule * max(width - column - 5 - cell_len(words), 0)
         line = glyphs.line_first if first else glyphs.line(relation)
         pieces: tuple[Piece, ...] = ((" " * (column + 1), ""), (line + " ", relation), (f"{words} ", "section"))

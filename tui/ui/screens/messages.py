@@ -18,6 +18,14 @@ class DocumentOpened(Message):
         self.document = document
 
 
+class OpeningFailed(Message):
+    """There is no article; `reason` is one line."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+
 class ReadingReady(Message):
     """All facts of an article, read with a publication date."""
 

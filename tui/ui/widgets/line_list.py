@@ -178,6 +178,7 @@ class LineList(ScrollView):
         over = sum((component_style(self, f"line--{name}") for name in names if name != "cursor"), Style())
         segments = [Segment(margin, (base + component_style(self, "line--marker")).rich_style)]
         for text, role in line.pieces:
-            style = base + component_style(self, f"line--{role}") if role else base
-            segments.append(Segment(text, (style + over).rich_style))
+            style = component_style(self, f"line--{role}") if role else Style()
+            style = style.without_color if base.reverse else style  # reversed, colours would be patches
+            segments.append(Segment(text, (base + style + over).rich_style))
         return Strip(segments).crop_extend(0, self.size.width, base.rich_style)
