@@ -131,6 +131,11 @@ def test_without_a_publication_date_only_what_the_words_say():
     assert values == ["XXXX-WXX-5", "XXXX-05", "XXXX-06-03", None, None, None]
 
 
+def test_without_a_publication_date_a_day_mentioned_leads_to_the_next_ones():
+    text = "The fire began on Tuesday, March 4, 2014. On Wednesday it spread. It was out by March 9."
+    assert [value for *_, value in said(text, None)] == ["2014-03-04", "2014-03-05", "2014-03-09"]
+
+
 def test_every_expression_tells_its_rule_and_what_it_rests_on():
     (time,) = read("They will meet Friday.")
     assert [because.rule for because in time.because] == ["weekday", "from-publication-date", "future-verb"]
@@ -145,9 +150,9 @@ def test_a_draft_without_sentences_or_tags_is_read_too():
 WORDS = st.sampled_from(
     re.findall(
         r"\S+",
-        """the a last next this past 31 30 2 1990 '90s May Feb. 29 Monday first second quarter half year years two hundred
-        and of ago earlier later in - , . every daily morning 9 p.m. midnight summer Easter century decade from to 99999
-        fiscal weekend hours minutes 12/31/99 2020-02-30 3:15 0 few now""",
+        """the a last next this past 31 30 2 1990 '90s May Feb. 29 Monday first second quarter half year years two
+        hundred and of ago earlier later in - , . every daily morning 9 p.m. midnight summer Easter century decade
+        from to 99999 fiscal weekend hours minutes 12/31/99 2020-02-30 3:15 0 few now""",
     )
 )
 

@@ -15,6 +15,9 @@ from tui.reading.times.numbers import ordinal, spoken_year
 SHIFTS = ("last", "past", "previous", "latest", "next", "coming", "following", "this", "current", "that")
 """Kinds of word that say which one of several is meant."""
 
+_STORY_GOES_ON = 3
+"""Sentences within which a weekday goes on from a day that was mentioned."""
+
 _MONTH_REACH = timedelta(days=300)
 _BACK, _AHEAD = ("last", "past", "previous", "latest"), ("next", "coming", "following")
 
@@ -70,12 +73,14 @@ def weekday(found: Found, anchor: Anchor) -> str | None:
 
 
 def weekday_date(found: Found, anchor: Anchor) -> date | None:
-    """The day that a weekday names."""
+    """The day that a weekday names; without a publication date the first such day from a day just mentioned on."""
     wanted = int(found.value("weekday"))
     which = shift_of(found)
     base = anchor.mentioned_day() if which in ("previous", "following", "that") else anchor.today()
     if base is None:
-        return None
+        mention = anchor.mentioned(within=_STORY_GOES_ON)
+        known = mention is not None and mention.unit == "day" and not which
+        return mention.day + timedelta(days=(wanted - mention.day.isoweekday()) % 7) if mention and known else None
     back = timedelta(days=(base.isoweekday() - wanted) % 7)
     ahead = timedelta(days=(wanted - base.isoweekday()) % 7)
     if which in _BACK:

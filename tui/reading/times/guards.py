@@ -27,6 +27,11 @@ def year_in_two_halves(found: Found, _draft: Draft) -> bool:
     return first in ("15", "16", "17", "18", "19", "20") and bool(rest) and 10 <= int(rest[0]) < 100
 
 
+def no_age(found: Found, draft: Draft) -> bool:
+    """Accept "the 30s" and "'30s", but not "30s", which may be people's age."""
+    return len(found.words) > 1 or len(draft.text[found.start : found.end].strip("s")) > 2
+
+
 def is_century(found: Found, _draft: Draft) -> bool:
     """Accept "the 20th century", but not "the second week"."""
     return found.value("unit") == "century"
@@ -39,10 +44,10 @@ def no_rate(found: Found, draft: Draft) -> bool:
 
 
 def adverbial(found: Found, draft: Draft) -> bool:
-    """Accept "meet quarterly", but not "quarterly profit" or "rise 8% annually": how often, not how much."""
-    if found.words[0].value not in ("P1Q", "P1Y"):
-        return True
+    """Accept "meet quarterly", but not "quarterly profit", "rise 8% annually" or the newspaper that is "a daily"."""
     before, after = _before(found, draft), _after(found, draft)
+    if found.words[0].value not in ("P1Q", "P1Y", "PT1H"):
+        return after is None or after.tag not in ("NNP", "VBD", "VBZ")
     if after is not None and after.tag in ("NN", "NNS", "JJ"):
         return False
     return before is None or (before.tag not in _NOUNS and before.text != "%")

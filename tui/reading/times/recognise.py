@@ -6,44 +6,14 @@ import re
 from collections.abc import Iterator
 
 from tui.reading.draft import Draft
+from tui.reading.lexicon import words
 from tui.reading.times.grammar import Found
 from tui.reading.times.rules import RULES
 from tui.reading.times.vocabulary import CODES, MARK, OTHER
 from tui.reading.times.words import Word, scan
 
-_FILLERS = frozenset(
-    (
-        "a",
-        "all",
-        "and",
-        "approx",
-        "comma",
-        "count",
-        "day_number",
-        "edge_of",
-        "extra",
-        "fraction",
-        "full",
-        "half",
-        "hyphen",
-    )
-    + (
-        "in",
-        "integer",
-        "no_time",
-        "numeric_ordinal",
-        "of",
-        "old",
-        "or",
-        "ordinal",
-        "other",
-        "per",
-        "period",
-        "possessive",
-    )
-    + ("s", "same", "scale", "so", "some", "that", "the", "this", "vague", "paragraph_break")
-)
-"""Kinds of word that are parts of time expressions and never one by themselves, not even together.
+_FILLERS = words("times_fillers")
+"""Kinds of word that are no time expression, not even together.
 
 Numbers in words are among them but for two side by side, which can be a year: "nineteen ninety-six".
 """
@@ -56,14 +26,14 @@ _TELLING = re.compile(
 
 def recognise(draft: Draft) -> Iterator[Found]:
     """The time expressions of an article in order, none overlapping another."""
-    words = list(scan(draft.text))
-    codes = "".join(word.code for word in words)
+    scanned = list(scan(draft.text))
+    codes = "".join(word.code for word in scanned)
     for island in _ISLAND.finditer(codes):
         if _TELLING.search(codes, *island.span()):
-            yield from _in_island(draft, words, codes, *island.span())
+            yield from _in_island(draft, scanned, codes, *island.span())
 
 
-def _in_island(draft: Draft, words: list[Word], codes: str, first: int, last: int) -> Iterator[Found]:
+def _in_island(draft: Draft, scanned: list[Word], codes: str, first: int, last: int) -> Iterator[Found]:
     """The expressions in a run of words that can be parts of one: the leftmost, of these the longest."""
     matches = [
         (match.start(), -match.end(), order, match)
@@ -75,7 +45,7 @@ def _in_island(draft: Draft, words: list[Word], codes: str, first: int, last: in
         if start < past:
             continue
         rule = RULES[order]
-        found = Found(rule, match, words)
+        found = Found(rule, match, scanned)
         if rule.guard is None or rule.guard(found, draft):
             past = match.end()
             if rule.type is not None:

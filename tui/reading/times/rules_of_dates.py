@@ -60,7 +60,7 @@ _CALENDAR: tuple[Rule, ...] = (
     Rule(
         "season",
         "DATE",
-        "({edges} ({the} | {which})? | ({the} | {which}) {edges}?) <season> (?!{of})",
+        "({edges} ({the} | {which})? | ({the} | {which}) {edges}?) <season> (?!{of} | {hyphen})",
         dates.season,
         0.8,
         guards.no_title,
@@ -83,7 +83,7 @@ _CALENDAR: tuple[Rule, ...] = (
         0.9,
         guards.year_in_two_halves,
     ),
-    Rule("decade", "DATE", "{edges}? {the}? {which}? ({edge} {hyphen}?)? <decade>", dates.decade, 0.9),
+    Rule("decade", "DATE", "{edges}? {the}? {which}? ({edge} {hyphen}?)? <decade>", dates.decade, 0.9, guards.no_age),
     Rule(
         "century",
         "DATE",
@@ -145,7 +145,7 @@ _RELATIVE: tuple[Rule, ...] = (
     Rule(
         "unit-by-shift",
         "DATE",
-        "{edges}? {the}? {which} {fiscal}? {extra}? <unit:long_unit>",
+        "{edges}? {the}? ({which} | {this} (<past> | <coming>)) {fiscal}? {extra}? <unit:long_unit>",
         relative.unit_by_shift,
         0.9,
     ),

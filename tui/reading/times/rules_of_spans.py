@@ -64,7 +64,7 @@ _DURATIONS: tuple[Rule, ...] = (
     Rule(
         "uncounted",
         "DURATION",
-        "({the} | {that} | {this})? ({last} | {past} | {next} | {recent} | {following}) <unit:any_units>",
+        "(({the} | {that} | {this}) ({last} | {past} | {next} | {following}) | {the}? {recent}) <unit:any_units>",
         durations.counted,
         0.6,
     ),
