@@ -116,8 +116,9 @@ def _told_apart(draft: Draft, mention: Found, phrase: Phrase) -> bool:
     after = draft.tokens[mention.last] if mention.last < len(draft.tokens) else None
     if after is None or after.lower != "of" or mention.type != "person":
         return False
+    office = draft.tokens[mention.last + 1].text if mention.last + 1 < len(draft.tokens) else ""
     land = land_of(draft, mention.last + 1, min(mention.last + 3, len(draft.tokens)))
-    return not land
+    return not land and office.capitalize() not in words("title_modifiers")
 
 
 def _by_role(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:

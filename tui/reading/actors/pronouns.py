@@ -58,8 +58,12 @@ def resolve(memory: Memory, mention: Found, shut_out: frozenset[int] = frozenset
 def _scored(memory: Memory, mention: Found, word: str, shut_out: frozenset[int]) -> dict[int, _Scored]:
     """The candidates with their weights, by the entity's id."""
     scored: dict[int, _Scored] = {}
-    for other, entity in memory.within(mention.sentence, _BACK):
-        if id(entity) in shut_out or not _fits(mention, word, other, entity) or not _bound(mention, word, other):
+    lately = list(memory.within(mention.sentence, _BACK))
+    shut_out |= _co_arguments(memory, mention, word, lately)
+    for other, entity in lately:
+        if id(entity) in shut_out or not _fits(mention, word, other, entity):
+            continue
+        if word.endswith(_REFLEXIVE) and not _subject_of(mention, other):
             continue
         score = _weight(mention, word, other, entity)
         known = scored.get(id(entity))
@@ -72,6 +76,25 @@ def _scored(memory: Memory, mention: Found, word: str, shut_out: frozenset[int])
     return scored
 
 
+def _co_arguments(memory: Memory, mention: Found, word: str, lately: Iterable[tuple[Found, Entity]]) -> frozenset[int]:
+    """Whom binding shuts out: the other arguments of the pronoun's own verb. A nominative is the first argument."""
+    if mention.place == "possessor" or word.endswith(_REFLEXIVE) or _nominative(memory, mention, word):
+        return frozenset()
+    return frozenset(id(entity) for other, entity in lately if mention.verbs & other.verbs)
+
+
+def _nominative(memory: Memory, mention: Found, word: str) -> bool:
+    """Whether the pronoun can only be a subject, by its form or by the verb after it: "said it would"."""
+    following = mention.last < len(memory.draft.tokens) and memory.draft.tokens[mention.last].tag
+    return word in ("he", "she", "they") or (word == "it" and following in ("MD", "VBZ", "VBD", "VBP"))
+
+
+def _subject_of(mention: Found, other: Found) -> bool:
+    """Whether a mention is the subject that a reflexive goes back to."""
+    same_verb = bool(mention.verbs & other.verbs) or not mention.verbs
+    return other.place == "subject" and same_verb and other.sentence == mention.sentence
+
+
 def _fits(mention: Found, word: str, other: Found, entity: Entity) -> bool:
     """Whether kind, number and gender let the pronoun stand for the entity."""
     if word in PERSONAL:
@@ -79,16 +102,6 @@ def _fits(mention: Found, word: str, other: Found, entity: Entity) -> bool:
     if word in NEUTER:
         return entity.type in _NEUTER_KIND and not entity.plural
     return entity.plural or entity.type in ("organization", "group") or (entity.type == "thing" and other.plural)
-
-
-def _bound(mention: Found, word: str, other: Found) -> bool:
-    """Whether binding lets the pronoun go back to this very mention."""
-    same_verb = bool(mention.verbs & other.verbs)
-    if word.endswith(_REFLEXIVE):
-        return other.place == "subject" and (same_verb or not mention.verbs) and other.sentence == mention.sentence
-    if mention.place == "possessor":
-        return True
-    return not same_verb
 
 
 def _weight(mention: Found, word: str, other: Found, entity: Entity) -> float:

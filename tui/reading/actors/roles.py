@@ -81,7 +81,8 @@ def _before(draft: Draft, mention: Found, entity: Entity) -> None:
     while first > earliest and _in_title(tokens, first - 1, first):
         first -= 1
     text = draft.text[tokens[first].start : tokens[index].end]
-    entity.learn_role(text, noun, land_of(draft, first, index + 1))
+    possessor = max(first - 2, 0) if first and tokens[first - 1].tag == "POS" else first
+    entity.learn_role(text, noun, land_of(draft, possessor, index + 1))
     if entity.gender == "n":
         entity.gender = table("person_nouns").get(noun, ("n",))[0]
 
@@ -101,7 +102,11 @@ def _of_title(tokens: tuple[Token, ...], index: int) -> str | None:
 def _in_title(tokens: tuple[Token, ...], index: int, first: int) -> bool:
     """Whether the token before a title's first word belongs to the title."""
     token = tokens[index]
-    if token.tag.startswith(("NN", "JJ")) or token.tag in ("VBN", "HYPH", "FW"):
+    if (
+        token.tag.startswith(("NN", "JJ"))
+        or token.tag in ("VBN", "HYPH", "FW")
+        or token.text in words("title_modifiers")
+    ):
         return token.lower.rstrip(".") not in _BARE_HONORIFICS
     if token.lower in ("of", "for"):
         return index > 0 and role_noun(tokens[index - 1]) is not None and tokens[first].text in words("title_modifiers")

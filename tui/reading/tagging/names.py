@@ -32,7 +32,22 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
         for run in _runs(draft, sentence, capitals, headline=headline):
             for first, last in _cut(draft.tokens, *run):
                 found += _tagged(draft, first, last)
+    found = sorted([*found, *_like_titles(draft, found)], key=lambda name: name.start)
     return tuple(_consistent(draft, found))
+
+
+def _like_titles(draft: Draft, found: list[Tagged]) -> Iterator[Tagged]:
+    """Surnames that look like a title when they stand alone: "Cook", "Judge"; known from longer names."""
+    inside = {index for name in found for index in draft.tokens_in(name.start, name.end)}
+    surnames = {
+        draft.tokens[draft.token_at(name.end - 1)].text
+        for name in found
+        if name.label == "person" and " " in draft.text[name.start : name.end]
+    }
+    for index, token in enumerate(draft.tokens):
+        alone = index + 1 >= len(draft.tokens) or index + 1 not in inside
+        if token.text in surnames and index not in inside and alone and token.text.istitle():
+            yield Tagged(token.start, token.end, "person", 0.8)
 
 
 def _runs(draft: Draft, sentence: Sentence, capitals: Capitals, *, headline: bool) -> Iterator[Range]:
@@ -170,7 +185,8 @@ def _tagged(draft: Draft, first: int, last: int) -> Iterator[Tagged]:
         if is_place(place.group(1)):
             yield Tagged(start, start + place.end(1), "place", 0.9)
         return
-    label, score = type_of(tokens) or guess(draft, first, last)
+    plural = last - first == 1 and first and draft.tokens[first - 1].lower == "the" and tokens[0].tag == "NNPS"
+    label, score = type_of(tokens) or (("group", 0.6) if plural else guess(draft, first, last))
     yield Tagged(start, end, label, score)
 
 

@@ -62,7 +62,8 @@ def starts_name(draft: Draft, index: int, sentence: Sentence, capitals: Capitals
         return token.text in capitals.trusted or _listed(token.text)
     previous = draft.tokens[index - 1].text if index > sentence.first else ""
     if not previous or previous in "“\"‘'.:([—–-•*":
-        return token.tag in _PROPER and (token.lower not in capitals.lower or token.text in capitals.trusted)
+        known = token.lower not in capitals.lower or token.text in capitals.trusted
+        return token.tag in _PROPER and (known or token.lower in words("name_particles"))
     return token.tag in _PROPER or (len(token.text) > 1 and token.tag in ("NN", "NNS", "JJ", "FW", "VBG", "CD", "VBN"))
 
 
