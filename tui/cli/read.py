@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from pathlib import Path
 
 import click
 
-from tui.cli.options import SOURCE, published_option
+from tui.cli.options import SOURCE, open_document, published_option
 
 _FIRST = "modi-putin.md"
 """The article in seeds/ that opens when none is named."""
@@ -31,12 +32,16 @@ def read(article: str | None, published: date | None) -> None:
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 
+    desk = Desk()
+    source = article or str(paths.shared("seeds") / _FIRST)
+    if source != "-" and (not Path(source).exists() or Path(source).is_dir()):
+        # A mistyped name is told at once, and not after the screen has come and gone.
+        open_document(desk, source, published)
     try:
         chosen = settings.load(paths.user_settings())
     except ValueError as error:
         raise click.ClickException(str(error)) from error
     from tui.ui.app import run_desk  # noqa: PLC0415 - the only place that loads Textual
 
-    source = article or str(paths.shared("seeds") / _FIRST)
-    if problem := run_desk(Desk(), source, published, chosen):
+    if problem := run_desk(desk, source, published, chosen):
         raise click.ClickException(problem)
