@@ -6,25 +6,28 @@ from collections.abc import Iterator
 
 from tui.model import Because, Quote, Span
 from tui.reading.draft import Draft
-from tui.reading.quotes.kinds import kind_of
+from tui.reading.quotes.kinds import Kinds
 from tui.reading.quotes.linking import Run, runs
 from tui.reading.quotes.pieces import Piece, sequences
-from tui.reading.quotes.sharing import share
+from tui.reading.quotes.sharing import join, share
 
 
 def assemble(draft: Draft) -> Draft:
     """Fill `draft.quotes` from `draft.tags.quotes`: content, cue, source and kind, in text order; no speakers yet."""
-    found = [run for row in sequences(draft) for run in share(draft, list(runs(draft, row))) if run.contents]
+    found = [
+        run for row in sequences(draft) for run in share(draft, join(draft, list(runs(draft, row)))) if run.contents
+    ]
     found.sort(key=lambda run: (run.contents[0].start, -run.contents[-1].end))
-    return draft.with_(quotes=tuple(_quote(draft, run, f"q{n}") for n, run in enumerate(found, 1)))
+    kinds = Kinds(draft)
+    return draft.with_(quotes=tuple(_quote(draft, kinds, run, f"q{n}") for n, run in enumerate(found, 1)))
 
 
-def _quote(draft: Draft, run: Run, name: str) -> Quote:
+def _quote(draft: Draft, kinds: Kinds, run: Run, name: str) -> Quote:
     """The run as a fact."""
     document = draft.document
     return Quote(
         id=name,
-        kind=kind_of(draft, [(p.start, p.end) for p in run.contents]),
+        kind=kinds.of((p.start, p.end) for p in run.contents),
         content=tuple(document.slice(p.start, p.end) for p in run.contents),
         cue=document.slice(run.cue.start, run.cue.end) if run.cue else None,
         source=document.slice(run.source.start, run.source.end) if run.source else None,

@@ -1,4 +1,4 @@
-"""Who speaks: the actor behind the source of each quote, and for quotes without source the actor that the text implies."""
+"""Who speaks: the actor behind the source of a quote, and for quotes without source the actor that the text implies."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ class _Said(NamedTuple):
 def attribute(draft: Draft) -> Draft:
     """Fill the speaker, confidence and reasons of `draft.quotes` from `draft.actors`.
 
-    Quotes with a source come first; then those without one take the speaker of what stands around them. A source that is
+    Quotes with a source come first; then those without one take the speaker of what stands around them. A source
+    that is
     nobody known ("officials") leaves the speaker None with a low confidence.
     """
     mentions = Mentions(draft.actors)
@@ -70,15 +71,15 @@ def _joint(draft: Draft, said: dict[str, _Said], mentions: Mentions) -> dict[str
     return found
 
 
-def _by_place(
-    draft: Draft, index: int, blocks: Sequence[int], said: dict[str, _Said], mentions: Mentions
-) -> _Said:
+def _by_place(draft: Draft, index: int, blocks: Sequence[int], said: dict[str, _Said], mentions: Mentions) -> _Said:
     """The speaker of a quote that names none: by its paragraph, the quotes before it, or its sentence."""
     quote, block = draft.quotes[index], blocks[index]
     if quote.cue is not None:
         return _Said(None, _UNKNOWN)
     near = range(max(index - 3, 0), min(index + 4, len(blocks)))
-    beside = {said[draft.quotes[i].id].actor for i in near if blocks[i] == block and i != index and draft.quotes[i].id in said}
+    beside = {
+        said[draft.quotes[i].id].actor for i in near if blocks[i] == block and i != index and draft.quotes[i].id in said
+    }
     if len(beside) == 1 and (only := beside.pop()):
         return _Said(only, _SAME_PARAGRAPH, _because("same-paragraph", draft.quotes[index]))
     if index and _stands_alone(draft, quote, block) and blocks[index - 1] == block - 1:

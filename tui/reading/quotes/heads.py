@@ -1,6 +1,7 @@
 """The words of a source that name the speaker, and the actor whose mention they are.
 
-Of "Kremlin spokesman Dmitry Peskov" it is the last name, of "a spokesman for Mr. Roe" the spokesman, of "Roe's statement" Roe,
+Of "Kremlin spokesman Dmitry Peskov" it is the last name, of "a spokesman for Mr. Roe" the spokesman, of "Roe's
+statement" Roe,
 of "his lawyer, Jo Poe," the lawyer and, where nobody is known by that word, Jo Poe.
 """
 
@@ -15,7 +16,9 @@ from tui.reading.draft import Draft
 from tui.reading.lexicon import words
 
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-_STOPS = frozenset({"of", "for", "at", "in", "on", "from", "with", "by", "to", "about", "against", "among", "within", "near", "under"})
+_STOPS = frozenset(
+    {"of", "for", "at", "in", "on", "from", "with", "by", "to", "about", "against", "among", "within", "near", "under"}
+)
 _BREAKS = frozenset({",", "(", ";", ":", "—", "–", "--"})
 _RANK = {"name": 0, "nominal": 1, "pronoun": 2}
 _REACH = 4  # tokens that may stand between a relative pronoun and the words that it refers to
@@ -62,7 +65,9 @@ def speaker(draft: Draft, source: Piece, mentions: Mentions) -> Named | None:
         token = draft.tokens[head]
         here = mentions.within(token.start, token.end)
         if here:
-            return min(here, key=lambda n: (n.actor.type != "person", _RANK[n.mention.kind], n.mention.start - n.mention.end))
+            return min(
+                here, key=lambda n: (n.actor.type != "person", _RANK[n.mention.kind], n.mention.start - n.mention.end)
+            )
     return None
 
 
@@ -98,7 +103,11 @@ def _heads(draft: Draft, tokens: range) -> Iterator[int]:
     if owner is not None and (owner == head or draft.tokens[head].lemma in words("quote_media")):
         yield owner
     yield head
-    if last < tokens.stop and draft.tokens[last].lower in ("by", "from") and draft.tokens[head].lemma in words("quote_media"):
+    if (
+        last < tokens.stop
+        and draft.tokens[last].lower in ("by", "from")
+        and draft.tokens[head].lemma in words("quote_media")
+    ):
         yield from _heads(draft, range(last + 1, tokens.stop))
     elif last < tokens.stop and draft.tokens[last].text == "," and draft.tokens[head].tag not in ("NNP", "NNPS"):
         apposed = _last_word(draft, last + 1, _part_end(draft, last + 1, tokens.stop))
@@ -117,5 +126,7 @@ def _part_end(draft: Draft, first: int, stop: int) -> int:
 
 def _last_word(draft: Draft, first: int, last: int) -> int | None:
     """The last token of a range that is a word, a possessive mark apart."""
-    found = (i for i in range(last - 1, first - 1, -1) if draft.tokens[i].text[:1].isalnum() and draft.tokens[i].tag != "POS")
+    found = (
+        i for i in range(last - 1, first - 1, -1) if draft.tokens[i].text[:1].isalnum() and draft.tokens[i].tag != "POS"
+    )
     return next(found, None)

@@ -1,8 +1,11 @@
 """Which cue, source and contents belong together: one Viterbi pass over the pieces in text order.
 
-An attribution is, nearly always, a run of neighbouring pieces with at most one source and one cue (measured on annotated
-news: 19 of 20; the rest share the source of the attribution before them). So the row of pieces is cut into runs, and the
-cheapest way of cutting wins: a cost for every gap inside a run, by what it crosses, and one for what a run lacks. Costs are
+An attribution is, nearly always, a run of neighbouring pieces with at most one source and one cue (measured on
+annotated
+news: 19 of 20; the rest share the source of the attribution before them). So the row of pieces is cut into runs, and
+the
+cheapest way of cutting wins: a cost for every gap inside a run, by what it crosses, and one for what a run lacks.
+Costs are
 roughly negative log odds. Time is linear in the number of pieces.
 """
 
@@ -124,7 +127,10 @@ def _lacks(state: _State) -> float:
 
 
 class _Gap(NamedTuple):
-    """What stands between two neighbouring pieces."""
+    """What stands between two neighbouring pieces: tokens, the end of a sentence, the ends of paragraphs.
+
+    `colon`: a colon leads over it; `unclosed`: a quotation runs on over it; `prose`: the left piece is not quoted.
+    """
 
     words: int
     sentences: bool
@@ -135,9 +141,7 @@ class _Gap(NamedTuple):
 
 
 def _gap(draft: Draft, left: Piece, right: Piece) -> _Gap:
-    """The gap between two pieces; `colon`: a colon leads over it; `unclosed`: a quotation runs on over it; `prose`: the left
-    piece does not end in quotation marks.
-    """
+    """The gap between two pieces of a row."""
     ends = draft.sentence_at(left.end - 1)
     between = draft.text[left.end : right.start] if right.start - left.end < 80 else ""
     colon = ":" in between or draft.text[left.end - 1] == ":"

@@ -1,6 +1,7 @@
 """Parts of speech seen again from the side of reporting verbs, before quotes are looked for.
 
-A tagger of words in their near context is wrong in one of twenty, and in news most often just here: "aides later said" with
+A tagger of words in their near context is wrong in one of twenty, and in news most often just here: "aides later
+said" with
 two verbs, "who said" with a participle. What follows tells them apart.
 """
 
@@ -34,7 +35,13 @@ def _repaired(tokens: Sequence[Token], index: int, first: int, last: int) -> Tok
     if token.tag == "VBN" and _past(token, before, after):
         return replace(token, tag="VBD")
     plural = token.tag == "VBZ" and token.lower.endswith("s") and token.lemma not in _AUXILIARY
-    if plural and after and (after.tag in _FINITE or after.lower == "said") and before and before.tag not in ("PRP", "WP"):
+    if (
+        plural
+        and after
+        and (after.tag in _FINITE or after.lower == "said")
+        and before
+        and before.tag not in ("PRP", "WP")
+    ):
         return replace(token, tag="NNS", lemma=token.lower.removesuffix("s"))
     reports = token.lower in words("quote_speech") and token.tag in ("NN", "JJ")
     if reports and after and after.lower == "that" and before and before.tag in ("NNS", "NNPS", "NNP", "PRP"):
@@ -48,7 +55,17 @@ def _past(token: Token, before: Token | None, after: Token | None) -> bool:
         return False
     if token.lower == "said":
         return True
-    return token.lemma in words("quote_speech") and after.lower in ("that", "to", "he", "she", "it", "they", "``", '"', "“")
+    return token.lemma in words("quote_speech") and after.lower in (
+        "that",
+        "to",
+        "he",
+        "she",
+        "it",
+        "they",
+        "``",
+        '"',
+        "“",
+    )
 
 
 def _neighbour(tokens: Sequence[Token], index: int, end: int, step: int) -> Token | None:

@@ -1,6 +1,7 @@
 """The text between quotations: paragraphs cut into quoted stretches and the prose around them.
 
-A sentence that holds a quotation of several sentences is one unit here, and so is a question in quotation marks with the
+A sentence that holds a quotation of several sentences is one unit here, and so is a question in quotation marks with
+the
 "he asked" that the splitter parted from it. A stretch that could stand as a sentence is a wall between two segments of
 prose; a quoted fragment is a part of the prose it stands in.
 """
@@ -10,6 +11,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from tui.reading.draft import Draft, Sentence
 from tui.reading.quotes.marks import Stretch, stretches
@@ -38,7 +41,7 @@ class Segment:
     right: Quoted | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
     """One sentence as a reader hears it: token range, paragraph, its quotations and the prose around them."""
 
@@ -47,11 +50,20 @@ class Unit:
     block: int
     quoted: tuple[Quoted, ...]
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [quoted.first for quoted in self.quoted]
+
+    def quoted_in(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The token ranges of the quotations that begin in a range."""
+        found = self.quoted[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
+        return [(quoted.first, quoted.last) for quoted in found]
+
     def segments(self) -> Iterator[Segment]:
         """The prose of the unit, cut at whole quotations."""
         walls = [q for q in self.quoted if q.whole]
         ends = [None, *walls, None]
-        for left, right in zip(ends, ends[1:], strict=False):
+        for left, right in pairwise(ends):
             first = left.last if left else self.first
             last = right.first if right else self.last
             if first < last:
