@@ -43,8 +43,10 @@ def expletive(tokens: tuple[Token, ...], index: int, stop: int) -> bool:
     """Whether the "it" at `index` stands for nothing: weather, time, "it is clear that", "make it possible to"."""
     after = tokens[index + 1 : min(stop, index + 9)]
     verbs = [i for i, token in enumerate(after[:4]) if token.tag.startswith(("VB", "MD"))]
+    if len(after) > 1 and after[0].tag == "JJ" and after[1].lower in _EXTRAPOSED:
+        return True
     if not verbs:
-        return len(after) > 1 and after[0].tag == "JJ" and after[1].lower in _EXTRAPOSED
+        return False
     main = after[max(i for i in verbs if i <= verbs[0] + 2 and all(t.tag[0] in "VMR" for t in after[verbs[0] : i]))]
     rest = [token.lower for token in after[verbs[0] :]]
     if main.lemma in _SEEMING:

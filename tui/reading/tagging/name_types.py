@@ -77,6 +77,8 @@ def _from_word(word: str) -> tuple[str, float] | None:
     """The type that a single word tells by its look."""
     if word.isupper() and 1 < len(word) <= _ACRONYM_LENGTH and word.isalpha():
         return "organization", 0.7
+    if word in words("event_words"):
+        return "event", 0.6
     if word in table("first_names"):
         return "person", 0.6
     inner_capital = any(c.isupper() for c in word[1:]) and word.isalnum() and not word.startswith(_SURNAME_PREFIXES)
