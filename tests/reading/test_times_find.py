@@ -147,6 +147,16 @@ def test_a_draft_without_sentences_or_tags_is_read_too():
     assert [time.value for time in find_times(draft).times] == ["2020-03-06", "1990", "P1W"]
 
 
+def test_a_day_that_no_month_has_has_no_value():
+    assert said("It ends on Feb. 30.", None) == [("Feb. 30", "DATE", None)]
+    assert said("It ends on Feb. 30.") == [("Feb. 30", "DATE", None)]
+
+
+def test_a_number_beyond_all_time_is_an_unknown_one():
+    assert said("It took " + "9" * 400 + " years.")[0][1:] == ("DURATION", "PXY")
+    assert said("It was " + "9" * 400 + " years ago.")[0][1:] == ("DATE", None)
+
+
 WORDS = st.sampled_from(
     re.findall(
         r"\S+",

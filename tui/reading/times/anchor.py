@@ -29,7 +29,6 @@ class Mention:
     day: date
     span: Span
     sentence: int
-    explicit: bool
 
 
 @dataclass
@@ -53,7 +52,7 @@ class Anchor:
     def today(self) -> date | None:
         """The publication date."""
         if self.published:
-            self.because.append(Because(rule="from-publication-date"))
+            self._note("from-publication-date")
         return self.published
 
     def mentioned(self, within: int | None = None) -> Mention | None:
@@ -61,7 +60,7 @@ class Anchor:
         found = self.mention
         if found is None or (within is not None and self.sentence - found.sentence > within):
             return None
-        self.because.append(Because(rule="from-time-mentioned", spans=(found.span,)))
+        self._note("from-time-mentioned", found.span)
         return found
 
     def mentioned_day(self) -> date | None:
@@ -74,7 +73,7 @@ class Anchor:
         found = self.period
         if found is None or self.sentence - found.sentence > _STILL_REPORTED:
             return None
-        self.because.append(Because(rule="from-quarter-reported", spans=(found.span,)))
+        self._note("from-quarter-reported", found.span)
         return found
 
     def year_spoken_of(self) -> int | None:
@@ -85,14 +84,14 @@ class Anchor:
         years = self.published.year - said.day.year if self.published else _HISTORY
         if not years or (years < _HISTORY and self.sentence != said.sentence):
             return None
-        self.because.append(Because(rule="from-year-mentioned", spans=(said.span,)))
+        self._note("from-year-mentioned", said.span)
         return said.day.year
 
     def direction(self) -> Direction:
         """Where the tense of the nearest verb points."""
         direction, span = self.tense(self.start)
         if direction and span:
-            self.because.append(Because(rule="future-verb" if direction > 0 else "past-verb", spans=(span,)))
+            self._note("future-verb" if direction > 0 else "past-verb", span)
         return direction
 
     def begin(self, start: int, sentence: int) -> None:
@@ -105,11 +104,16 @@ class Anchor:
         """Remember the value of the expression just reckoned, if it names days on the calendar."""
         known, unit = bounds(value), grain(value or "")
         if value and known and unit and not self.compared:
-            self.mention = Mention(value, unit, known[0], span, self.sentence, explicit)
+            self.mention = Mention(value, unit, known[0], span, self.sentence)
             if explicit:
                 self.year_said = self.mention
             if unit == "quarter":
                 self.period = self.mention
+
+    def _note(self, rule: str, *spans: Span) -> None:
+        reason = Because(rule=rule, spans=spans)
+        if reason not in self.because:
+            self.because.append(reason)
 
 
 def nearest(candidates: list[date], day: date, direction: Direction, reach: timedelta) -> date | None:

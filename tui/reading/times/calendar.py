@@ -99,5 +99,5 @@ def _amount(count: float | str, letter: str, smaller: dict[str, tuple[int, str]]
     whole, part = divmod(count, 1)
     times, unit = smaller.get(letter, (0, ""))
     if not part or (part * times) % 1 or not times:
-        return f"{count:g}{letter}" if part else f"{whole:.0f}{letter}"
+        return f"{count:.10g}{letter}" if part else f"{whole:.0f}{letter}"
     return (f"{whole:.0f}{letter}" if whole else "") + f"{part * times:.0f}{unit}"

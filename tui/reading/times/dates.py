@@ -28,7 +28,7 @@ def full_date(found: Found, anchor: Anchor) -> str | None:
     if (year := said_year(found, anchor)) is not None:
         return _checked(f"{year:04d}-{month:02d}-{day:02d}")
     chosen = placed(found, anchor, lambda year: date(year, month, day))
-    return chosen.isoformat() if chosen else f"XXXX-{month:02d}-{day:02d}"
+    return chosen.isoformat() if chosen else f"XXXX-{date(2000, month, day):%m-%d}"
 
 
 def numeric_date(found: Found, anchor: Anchor) -> str | None:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from tui.reading.times.vocabulary import CODES
 from tui.reading.times.words import Word
 
+_BEYOND_TIME = 1e9
+
 _SKIPPED = frozenset(CODES[kind] for kind in ("hyphen", "and", "a", "comma"))
 
 
 def number(words: Sequence[Word]) -> float | None:
-    """The number that the words say; None when they say none."""
+    """The number that the words say; None when they say none, or one that no time is counted in."""
     total = 0.0
     seen = False
     for word in words:
@@ -20,7 +22,7 @@ def number(words: Sequence[Word]) -> float | None:
         amount = _amount(word)
         seen = True
         total = max(total, 1) * amount if word.code == CODES["scale"] else total + amount
-    return total if seen else None
+    return total if seen and total < _BEYOND_TIME else None
 
 
 def ordinal(word: Word) -> int:

@@ -156,7 +156,7 @@ def _counted(found: Found, step: int, base: date | None) -> str | None:
     unit, count = found.value("unit"), number(found.named("n"))
     if found.named("vague"):
         return "PAST_REF" if step < 0 else "FUTURE_REF"
-    if base is None:
+    if base is None or (count is None and found.named("n")):
         return None
     if unit in CLOCK_UNITS:
         days = (count or 1) / {"hour": 24}.get(unit, 24 * 60)
