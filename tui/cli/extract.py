@@ -50,7 +50,8 @@ def extract(  # noqa: PLR0913, PLR0917 - a parameter for each option
         _say(line)
     indent = _INDENT if out or len(inputs) + len(wrong) == 1 else None
     outcomes = read_all(inputs, indent=indent)
-    shown = sys.stderr.isatty() and bool(out) and len(inputs) > 1
+    # Readings that go to the same terminal show how far they are themselves.
+    shown = len(inputs) > 1 and sys.stderr.isatty() and (bool(out) or not sys.stdout.isatty())
     failed = _deliver(_with_progress(outcomes, len(inputs)) if shown else outcomes, out)
     ctx.exit(2 if wrong or failed else 0)
 
