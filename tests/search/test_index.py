@@ -135,3 +135,8 @@ def test_any_query_gives_hits_that_hold(query):
         assert 0 <= hit.score <= 100
         assert all(0 <= i < len(hit.label) for i in hit.matched)
         assert list(hit.matched) == sorted(set(hit.matched))
+
+
+def test_a_line_of_text_is_a_sentence_and_an_initial_ends_none():
+    assert INDEX.search("strauß met friday")[0].label.startswith("Sheikh Omar")
+    assert INDEX.search("strauß met friday")[0].label.endswith("Friday.")

@@ -11,7 +11,10 @@ from itertools import pairwise
 from tui.model import Actor, Block, Event, HitKind, Quote, Reading
 from tui.search.fold import Word, words
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_a-z])|\n{2,}")
+# Neither an initial nor a title ends a sentence.
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St)\.)[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_a-z])|\n{2,}"
+)
 _BETWEEN = " · "
 
 
