@@ -138,7 +138,7 @@ def test_without_a_publication_date_a_day_mentioned_leads_to_the_next_ones():
 
 def test_every_expression_tells_its_rule_and_what_it_rests_on():
     (time,) = read("They will meet Friday.")
-    assert [because.rule for because in time.because] == ["weekday", "from-publication-date", "future-verb"]
+    assert [because.rule for because in time.because] == ["weekday", "from-publication-date", "points-ahead"]
     assert time.confidence is not None
 
 

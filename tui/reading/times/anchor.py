@@ -88,10 +88,10 @@ class Anchor:
         return said.day.year
 
     def direction(self) -> Direction:
-        """Where the tense of the nearest verb points."""
+        """Where the nearest verb points."""
         direction, span = self.tense(self.start)
         if direction and span:
-            self._note("future-verb" if direction > 0 else "past-verb", span)
+            self._note("points-ahead" if direction > 0 else "points-back", span)
         return direction
 
     def begin(self, start: int, sentence: int) -> None:

@@ -37,7 +37,6 @@ _MACROS: dict[str, str] = {
     "any_unit": "({unit} | {clock_unit} | {second} | {quarter} | {year})",
     "any_units": "({units} | {clock_units})",
     "calendar_unit": "({unit} | {units} | {quarter} | {year})",
-    "determiner": "({the} | {a} | {possessive} | {this} | {that})",
     "edges": "({edge} {hyphen}? | {earlier} | {later} | {edge_of} | {the} {edge} {hyphen}?) ({in} | {of})? ",
     "which": """<last> | <past> | <previous> | <latest> | <next> | <coming> | <following> | <this> | <current>
                 | <that>""",

@@ -46,14 +46,14 @@ _CALENDAR: tuple[Rule, ...] = (
     ),
     Rule("numeric-date", "DATE", "({iso_date} | {numeric_date})", dates.numeric_date, 0.95),
     Rule("month-and-year", "DATE", "{edges}? {the}? <month:any_month> {in_year}", dates.month, 0.97),
-    Rule("month", "DATE", "{edges}? {the}? {which}? {edges}? <month>", dates.month, 0.76),
+    Rule("month", "DATE", "{edges}? {the}? {which}? {edges}? <month>", dates.month, 0.9),
     Rule("weekday", "DATE", "{edges}? {the}? {which}? {coming}? <weekday>", dates.weekday, 0.93),
     Rule(
         "holiday",
         "DATE",
         "{edges}? {the}? {which}? <holiday> <unit>? ({comma}? {of}? {a_year})?",
         dates.holy_day,
-        0.8,
+        0.7,
         guards.not_a_surname,
     ),
     Rule("season-and-year", "DATE", "{edges}? {the}? <season> {in_year}", dates.season, 0.95),
@@ -62,7 +62,7 @@ _CALENDAR: tuple[Rule, ...] = (
         "DATE",
         "({edges} ({the} | {which})? | ({the} | {which}) {edges}?) <season> (?!{of} | {hyphen})",
         dates.season,
-        0.8,
+        0.7,
         guards.no_title,
     ),
     Rule(
@@ -70,11 +70,11 @@ _CALENDAR: tuple[Rule, ...] = (
         "DATE",
         "{edges}? {the}? ({fiscal} {year}? | {year})? {a_year} (?!{hyphen}? {a_unit})",
         dates.year,
-        0.95,
+        0.9,
         guards.plausible_year,
     ),
     Rule("year-in-words", "DATE", "{edges}? {the} {year} <spoken_year>", dates.year_in_words, 0.9),
-    Rule("year-end", "DATE", "<year_end> ({of}? {a_year})?", dates.year_end, 0.8),
+    Rule("year-end", "DATE", "<year_end> ({of}? {a_year})?", dates.year_end, 0.7),
     Rule(
         "year-in-words",
         "DATE",
@@ -83,7 +83,7 @@ _CALENDAR: tuple[Rule, ...] = (
         0.9,
         guards.year_in_two_halves,
     ),
-    Rule("decade", "DATE", "{edges}? {the}? {which}? ({edge} {hyphen}?)? <decade>", dates.decade, 0.9, guards.no_age),
+    Rule("decade", "DATE", "{edges}? {the}? {which}? ({edge} {hyphen}?)? <decade>", dates.decade, 0.8, guards.no_age),
     Rule(
         "century",
         "DATE",
@@ -101,14 +101,14 @@ _QUARTERS: tuple[Rule, ...] = (
         """({the} {same}? | {same} | {a} (?={year} {hyphen}))? {year} {hyphen}? ({ago} | {earlier})
            (<rank> {hyphen}? {quarter} | <quarter> | {period})?""",
         relative.year_before,
-        0.8,
+        0.7,
     ),
     Rule(
         "quarter-ended",
         "DATE",
         "{the} ({fiscal}? {rank})? {hyphen}? {quarter} (?={ended} {month_day})",
         relative.quarter_ended,
-        0.7,
+        0.6,
     ),
     Rule("year-ended", "DURATION", "{the} {fiscal}? <unit:year> (?={ended} {any_month})", durations.one, 0.7),
     Rule(
@@ -118,7 +118,7 @@ _QUARTERS: tuple[Rule, ...] = (
            ({fiscal} | {a_year} {s}? | {this_year} {s}? | {full})? {fiscal}? {edge}?
            (<rank> {hyphen}? {quarter} | <quarter_name>) {in_year}?""",
         relative.quarter,
-        0.85,
+        0.95,
         guards.no_bare_code,
     ),
     Rule(
@@ -129,13 +129,13 @@ _QUARTERS: tuple[Rule, ...] = (
         relative.half,
         0.85,
     ),
-    Rule("same-period", "DATE", "{the} {fiscal}? <year:year_number> {period}", relative.same_period, 0.8),
+    Rule("same-period", "DATE", "{the} {fiscal}? <year:year_number> {period}", relative.same_period, 0.5),
     Rule(
         "same-period",
         "DATE",
         "({the} ({same} | {latest}) | {that} {same}?) {period} ({in_year} | {a} <year_word:year> ({ago} | {earlier}))?",
         relative.same_period,
-        0.7,
+        0.5,
     ),
 )
 
@@ -147,7 +147,7 @@ _RELATIVE: tuple[Rule, ...] = (
         "DATE",
         "{edges}? {the}? ({which} | {this} (<past> | <coming>)) {fiscal}? {extra}? <unit:long_unit>",
         relative.unit_by_shift,
-        0.9,
+        0.8,
     ),
     Rule(
         "unit-by-article",
@@ -162,7 +162,7 @@ _RELATIVE: tuple[Rule, ...] = (
         "DATE",
         "{approx}? ({amount} | {a}) {extra}? <unit:a_unit> {so}? {ago}",
         relative.counted_back,
-        0.85,
+        0.7,
     ),
     Rule(
         "counted-from-mention",

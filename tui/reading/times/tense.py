@@ -25,7 +25,7 @@ _NEAR = 60
 
 
 def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
-    """A function from an offset to the direction of the verb that governs it, with that verb's place.
+    """A function from an offset to the direction of the verb that governs it, with its place.
 
     The governing verb is taken to be the last before the offset in its sentence, else the first after it. One that
     points ahead must stand near, with no comma between, since news tells of the past where nothing says otherwise.
