@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
@@ -77,7 +79,9 @@ class DatelineApp(App[str]):
         return {**variables, **shades, **self.current_theme.variables}
 
     async def on_mount(self) -> None:
-        """Open the article, and build the screen meanwhile."""
+        """Open the article, and build the screen meanwhile. Told to end, the app puts the terminal back first."""
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         if self._document:
             self.post_message(DocumentOpened(self._document))
         else:
@@ -85,6 +89,10 @@ class DatelineApp(App[str]):
         await self.push_screen(self.reader)
         if complaint := self._complaint():
             self.reader.note = complaint
+
+    def _end(self, number: int) -> None:
+        """Leave because of a signal, with the exit status that shells give it."""
+        self.exit(return_code=128 + number)
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""
@@ -125,6 +133,9 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
 
     Returns:
         The line that says why the article could not be opened; None when all went well.
+
+    Raises:
+        SystemExit: when a signal ended it.
     """
     document = None
     if source == "-":
@@ -134,7 +145,10 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
         except (ValueError, OSError) as error:
             return " ".join(str(error).split())
     app = DatelineApp(desk, source, published, settings, document)
-    return app.run()
+    problem = app.run()
+    if problem is None and app.return_code:
+        raise SystemExit(app.return_code)
+    return problem
 
 
 def _take_keys_from_terminal() -> None:
