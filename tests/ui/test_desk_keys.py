@@ -38,6 +38,7 @@ async def test_a_wide_screen_shows_all_panes_and_a_narrow_one_the_article_and_th
         assert shown(desk) == ["article", "actors"]
         await desk.press("4")
         assert shown(desk) == ["article", "timeline"]
+        assert "2 Actors  3 Quotes  4 Time line · 6" in str(desk.reader.query_one("#timeline")._border_title)
         await desk.press("tab")
         assert (shown(desk), desk.focus) == (["article", "timeline"], "article")
 
