@@ -50,6 +50,7 @@ def said(text, published=THURSDAY):
         ("Sales fell in the fourth quarter.", [("the fourth quarter", "DATE", "2019-Q4")]),
         ("It ended the first half of 2019 well.", [("the first half of 2019", "DATE", "2019-H1")]),
         ("She won two decades ago.", [("two decades ago", "DATE", "2000")]),
+        ("It opens two years from now.", [("two years from now", "DATE", "2022")]),
         ("She left ten days ago.", [("ten days ago", "DATE", "2020-03-02")]),
         ("Prices rose in the 1990s and the '80s.", [("the 1990s", "DATE", "199"), ("the '80s", "DATE", "198")]),
         ("It was built in the 20th century.", [("the 20th century", "DATE", "19")]),
