@@ -16,6 +16,7 @@ _PERSON_LAST = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III"})
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "La")
 _ACRONYM_LENGTH = 6
 _LONGEST_PERSON = 5
+_LONGEST_GUESS = 3
 _NOTHING = Token(0, 0, "")
 _SPOKEN = frozenset(
     [
@@ -110,13 +111,21 @@ def guess(draft: Draft, first: int, last: int) -> tuple[str, float]:
     after = tokens[last] if last < len(tokens) else _NOTHING
     following = tokens[last + 1] if last + 1 < len(tokens) else _NOTHING
     length = last - first
+    # "the Acme group", "the Jujuy province": the noun after the name tells its kind.
+    kind = table("body_nouns").get(after.lower, ("",))[0]
+    # "a Boeing engineer", "new Kodak 5": what describes or is counted is mostly a thing.
+    describing = length == 1 and (after.tag.startswith("NN") or before.tag in ("JJ", "CD", "NNP"))
     rules = (
         (after.lemma in _SPOKEN or (after.text in (",", "(") and _age(following)), ("person", 0.8)),
         (before.lower in table("person_nouns"), ("person", 0.8)),
+        (kind == "place" and length <= 2, ("place", 0.75)),
+        (kind == "organization" and length <= 2, ("organization", 0.7)),
+        (after.text == "," and is_place(following.text) and length <= 2, ("place", 0.75)),
         (before.lower in _PLACE_PREPOSITIONS and length <= 2, ("place", 0.6)),
-        (before.lower == "the", ("organization", 0.6)),
+        (before.lower == "the" or describing or length > _LONGEST_GUESS, ("other", 0.3)),
+        (after.tag.startswith(("VB", "MD")), ("person", 0.6)),
         (after.tag == "POS" and length == 1, ("person", 0.5)),
-        (length in (2, 3), ("person", 0.6)),
+        (length > 1, ("person", 0.6)),
     )
     return next((answer for holds, answer in rules if holds), ("person", 0.4))
 

@@ -7,17 +7,23 @@ words, by their neighbours; the surest type of a string is then taken for every 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.reading.draft import Draft, Sentence, Tagged, Token
 from tui.reading.lexicon import table, words
 from tui.reading.tagging.name_types import guess, listed_type, type_of
-from tui.reading.tagging.places import demonyms, is_place, names_people
+from tui.reading.tagging.places import country_names, demonyms, is_place, names_people
 from tui.reading.tagging.shapes import Capitals, is_headline, starts_name, survey
+from tui.reading.tagging.teams import as_teams
 
 _INNER = frozenset({"of", "for", "and", "&", "the"}) | words("name_particles")
 _LONGEST_LISTED = 5
+# The score of a type that a word list tells.
+_LISTED = 0.9
+# What an article names so often acts in it, whatever it is.
+_OFTEN = 4
 Range = tuple[int, int]
 # An adjective that begins with a name: "Mumbai-based".
 _COMPOUND = re.compile(r"(\w[\w.]*)[-‐‑](?:[a-z]+)$")
@@ -33,7 +39,7 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
             for first, last in _cut(draft.tokens, *run):
                 found += _tagged(draft, first, last)
     found = sorted([*found, *_like_titles(draft, found)], key=lambda name: name.start)
-    return tuple(_consistent(draft, found))
+    return tuple(as_teams(draft, list(_consistent(draft, found))))
 
 
 def _like_titles(draft: Draft, found: list[Tagged]) -> Iterator[Tagged]:
@@ -190,6 +196,13 @@ def _tagged(draft: Draft, first: int, last: int) -> Iterator[Tagged]:
     yield Tagged(start, end, label, score)
 
 
+def _person_here(draft: Draft, name: Tagged, text: str) -> bool:
+    """Whether a surname spelled like a city is the person's here: not a country's, not "in Paris"."""
+    first = draft.token_at(name.start)
+    before = draft.tokens[first - 1].lower if first else ""
+    return text not in country_names() and before not in ("in", "at", "from", "near", "to")
+
+
 def _consistent(draft: Draft, found: list[Tagged]) -> Iterator[Tagged]:
     """Every string with its surest type; a word that ends a person's longer name is that person's."""
     surest: dict[str, Tagged] = {}
@@ -197,11 +210,14 @@ def _consistent(draft: Draft, found: list[Tagged]) -> Iterator[Tagged]:
         text = draft.text[name.start : name.end]
         if text not in surest or name.score > surest[text].score:
             surest[text] = name
+    counts = Counter(draft.text[name.start : name.end] for name in found)
     surnames = {text.rsplit(" ", 1)[-1] for text, name in surest.items() if name.label == "person" and " " in text}
     for name in found:
         text = draft.text[name.start : name.end]
         best = surest[text]
-        if text in surnames and best.score < 0.9:
+        if text in surnames and (best.score < _LISTED or _person_here(draft, name, text)):
             yield replace(name, label="person", score=0.8)
-        else:
+        elif best.label == "other" and counts[text] >= _OFTEN:
+            yield replace(name, label="organization", score=0.4)
+        elif best.label != "other":
             yield replace(name, label=best.label, score=best.score)
