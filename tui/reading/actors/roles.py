@@ -56,6 +56,11 @@ def role_noun(token: Token) -> str | None:
     return noun if noun in table("person_nouns") or token.text.rstrip(".") in table("honorifics") else None
 
 
+def _office(noun: str) -> bool:
+    """Whether a noun tells what somebody is to the world, not to one other person: "father" alone is no role."""
+    return table("person_nouns").get(noun, ("n", "role"))[1] not in ("kin", "general")
+
+
 def land_of(draft: Draft, first: int, last: int) -> str:
     """The country that an adjective or name in these tokens speaks of: "Russian", "India 's"; "" for none."""
     for index in range(first, last):
@@ -74,7 +79,7 @@ def _before(draft: Draft, mention: Found, entity: Entity) -> None:
     if index < 0 or tokens[index].start < draft.sentences[mention.sentence].start:
         return
     noun = role_noun(tokens[index]) or _of_title(tokens, index)
-    if noun is None:
+    if noun is None or tokens[index].tag in ("NNS", "NNPS") or not _office(noun):
         return
     first = index
     earliest = max(draft.sentences[mention.sentence].first, mention.first - _LONGEST)
@@ -200,7 +205,8 @@ def _note(draft: Draft, nominal: Found, entity: Entity, noun: str, end: int) -> 
         if draft.tokens[index].tag in ("DT", "PRP$", "POS"):
             first = index + 1
     land = land_of(draft, nominal.first, nominal.head)
-    entity.learn_role(draft.text[draft.tokens[first].start : end], noun, land)
+    if _office(noun):
+        entity.learn_role(draft.text[draft.tokens[first].start : end], noun, land)
     if entity.gender == "n":
         entity.gender = nominal.gender
 

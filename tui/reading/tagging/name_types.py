@@ -80,6 +80,8 @@ def _from_word(word: str) -> tuple[str, float] | None:
         return "organization", 0.7
     if word in words("event_words"):
         return "event", 0.6
+    if word in words("organisation_words"):
+        return "organization", 0.5
     if word in table("first_names"):
         return "person", 0.6
     inner_capital = any(c.isupper() for c in word[1:]) and word.isalnum() and not word.startswith(_SURNAME_PREFIXES)

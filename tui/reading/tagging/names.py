@@ -20,10 +20,12 @@ from tui.reading.tagging.teams import as_teams
 
 _INNER = frozenset({"of", "for", "and", "&", "the"}) | words("name_particles")
 _LONGEST_LISTED = 5
+_LONGEST_PERSON = 3
 # The score of a type that a word list tells.
 _LISTED = 0.9
 # What an article names so often acts in it, whatever it is.
 _OFTEN = 4
+_QUOTES = frozenset("\"'“”‘’")
 Range = tuple[int, int]
 # An adjective that begins with a name: "Mumbai-based".
 _COMPOUND = re.compile(r"(\w[\w.]*)[-‐‑](?:[a-z]+)$")
@@ -65,15 +67,22 @@ def _runs(draft: Draft, sentence: Sentence, capitals: Capitals, *, headline: boo
             continue
         end = index + 1
         while end < sentence.last:
-            inner = end
-            while inner < sentence.last and inner - end < 3 and draft.tokens[inner].text in _INNER:
+            quoted = inner = end + 3 * _nickname(draft.tokens, end, sentence.last)
+            while inner < sentence.last and inner - quoted < 3 and draft.tokens[inner].text in _INNER:
                 inner += 1
             joined = inner < sentence.last and starts_name(draft, inner, sentence, capitals, headline=headline)
-            if not joined or (inner > end and not _links(draft.tokens, index, end, inner)):
+            if not joined or (inner > quoted and not _links(draft.tokens, index, end, inner)):
                 break
             end = inner + 1
         yield index, end
         index = end
+
+
+def _nickname(tokens: tuple[Token, ...], index: int, stop: int) -> bool:
+    """Whether a nickname in quotation marks stands here inside a name: Robert "Bob" Smith."""
+    if index + 3 >= stop or tokens[index].text not in _QUOTES or tokens[index + 2].text not in _QUOTES:
+        return False
+    return tokens[index + 1].text.istitle() and tokens[index + 3].text.istitle()
 
 
 def _links(tokens: tuple[Token, ...], first: int, end: int, after: int) -> bool:
@@ -132,6 +141,9 @@ def _person_follows(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 def _trimmed(tokens: tuple[Token, ...], first: int, last: int, *, before_title: bool) -> Iterator[Range]:
     """A stretch without the peoples and parts of titles at its edges, cut where a listed name ends."""
+    while last - first > 1 and (place := _COMPOUND.match(tokens[first].text)) and is_place(place.group(1)):
+        yield first, first + 1
+        first += 1
     first = _past_peoples(tokens, first, last)
     modifiers = words("title_modifiers")
     while (
@@ -153,6 +165,8 @@ def _after_of(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _past_peoples(tokens: tuple[Token, ...], first: int, last: int) -> int:
     """Past the adjectives for peoples at the beginning: "Russian", "South Korean"."""
+    if any(listed_type(" ".join(t.text for t in tokens[first:end])) for end in range(first + 1, last + 1)):
+        return first
     index = first
     while index < last:
         pair = " ".join(token.lower for token in tokens[index : index + 2])
@@ -175,8 +189,22 @@ def _split_known(tokens: tuple[Token, ...], first: int, last: int) -> Iterator[R
             yield first, end
             yield end, last
             return
+    start = _person_from(tokens, first, last)
+    if start > first:
+        yield first, start
     if first < last:
-        yield first, last
+        yield start, last
+
+
+def _person_from(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """Where a person's name begins after the office: "Minister for | Indigenous Australians | Linda Burney"."""
+    inside = [token.text for token in tokens[max(first - 1, 0) : last]]
+    firsts = table("first_names")
+    for index in range(first + 1, last - 1):
+        if tokens[index].text in firsts and tokens[index - 1].text not in _INNER and last - index <= _LONGEST_PERSON:
+            office = ("of" in inside or "for" in inside) and tokens[last - 1].text not in words("organisation_words")
+            return index if office and not any(t.text in firsts for t in tokens[first:index]) else first
+    return first
 
 
 def _tagged(draft: Draft, first: int, last: int) -> Iterator[Tagged]:

@@ -56,7 +56,7 @@ def is_headline(draft: Draft, sentence: Sentence) -> bool:
 def starts_name(draft: Draft, index: int, sentence: Sentence, capitals: Capitals, *, headline: bool) -> bool:
     """Whether the token may be part of a name, by its capital and what else is known of it."""
     token = draft.tokens[index]
-    if not capital(token.text) or token.text in words("not_actors") or _between(token.text):
+    if not capital(token.text) or token.text.rstrip(".") in words("not_actors") or _between(token.text):
         return False
     if headline:
         return token.text in capitals.trusted or _listed(token.text)
