@@ -52,7 +52,7 @@ async def test_enter_on_a_mention_selects_its_actor():
         view.stand_at(find("Mayor Ana Duarte"))
         await pilot.press("enter")
         assert pilot.app.picked == [Selection("actor", "a1", find("Mayor Ana Duarte"))]
-        assert len(view.chosen) == 8  # six mentions, and the two pieces that she said
+        assert len(view.chosen) == 9  # six mentions, the two pieces that she said, and the event she took part in
 
 
 async def test_left_and_right_move_between_marks_and_down_by_rows():
