@@ -54,6 +54,8 @@ class FourPanes(Screen[None]):
     """Whether the current pane has the whole screen."""
     narrow: var[bool] = var(False)
     """Whether there is room for but one list beside the article."""
+    able: var[tuple[bool, ...]] = var(())
+    """Which commands can run now, in their order."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     ascii: var[bool] = var(False)
@@ -87,6 +89,11 @@ class FourPanes(Screen[None]):
         self.article.border_title = "1 Article"
         self.arrange_panes()
         self.bindings_updated_signal.subscribe(self, lambda _screen: self._show_keys())
+        self.watch(self.article.view, "cursor", self._forget_note, init=False)
+
+    def _forget_note(self) -> None:
+        """The reader has moved on: show the keys again."""
+        self.note = ""
 
     # Arranging.
 
@@ -110,6 +117,14 @@ class FourPanes(Screen[None]):
         if current != "article":
             self._aside = current
         self.arrange_panes()
+
+    def watch_able(self) -> None:
+        """Other commands can run: other keys work."""
+        self.refresh_bindings()
+
+    def watch_failure(self, failure: str) -> None:
+        """Nothing is awaited any more."""
+        self.set_class(bool(failure), "-failed")
 
     def watch_zoomed(self) -> None:
         """Give the room to one pane or to all."""
