@@ -83,7 +83,7 @@ def several(draft: Draft, source: Piece, mentions: Mentions) -> list[Actor]:
 
 
 def _name_at_end(draft: Draft, tokens: range, mentions: Mentions) -> Named | None:
-    """The person whose name ends a long title: "envoy to the United States Jo Roe"; None where a preposition governs it."""
+    """The person whose name ends a long title, "envoy to the United States Jo Roe"; None after a preposition."""
     commas = (i for i in tokens if draft.tokens[i].text in _BREAKS or draft.tokens[i].lower in _RELATIVE)
     last = _last_word(draft, tokens.start, next(commas, tokens.stop))
     if last is None:

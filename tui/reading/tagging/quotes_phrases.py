@@ -125,7 +125,7 @@ def _before_apposition(prose: Prose, comma: int) -> int | None:
             if not (_apposed(prose, at + 1) or first_look):
                 break
             found = comma = at
-            if not _apposed(prose, _chunk_start(prose, at)):
+            if first_look or not _apposed(prose, _chunk_start(prose, at)):
                 break
         at -= 1
     return found
