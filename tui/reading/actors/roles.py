@@ -128,16 +128,37 @@ def _apposition_before(
     after = draft.tokens[mention.last].text if mention.last < len(draft.tokens) else "."
     stop = _before_bracket(draft, index)
     nominal = ends.get(stop) or ends.get(index)
-    if nominal is None or nominal.plural or nominal.sentence != mention.sentence or after not in _ENDS_APPOSITION:
+    if after not in _ENDS_APPOSITION:
+        return
+    if nominal is None:
+        _loose_title(draft, mention, entity)
+        return
+    if nominal.plural or nominal.sentence != mention.sentence:
         return
     noun = role_noun(draft.tokens[nominal.head])
     definite = draft.tokens[nominal.first].tag in ("DT", "PRP$") or any(
         draft.tokens[i].tag == "POS" for i in range(nominal.first, nominal.head)
     )
-    if entity.type == "person" and noun and definite and nominal not in owners:
-        _note(draft, nominal, entity, noun, draft.tokens[index - 1].end)
+    fits = noun is not None if entity.type == "person" else nominal.type == entity.type
+    if fits and definite and nominal not in owners:
+        if noun and entity.type == "person":
+            _note(draft, nominal, entity, noun, draft.tokens[index - 1].end)
         entity.add(nominal, 0.9, "apposition", mention)
         owners[nominal] = entity
+
+
+def _loose_title(draft: Draft, mention: Found, entity: Entity) -> None:
+    """A role and a comma before the name, where it was not seen as a phrase: "its chief executive, Jane Roe"."""
+    tokens = draft.tokens
+    index = mention.first - 2
+    noun = role_noun(tokens[index])
+    if entity.type != "person" or noun is None or not _office(noun) or tokens[index].tag == "NNS":
+        return
+    first = index
+    while first > max(0, mention.first - _LONGEST) and _in_title(tokens, first - 1, first):
+        first -= 1
+    if first and tokens[first - 1].tag in ("DT", "PRP$", "POS"):
+        entity.learn_role(draft.text[tokens[first].start : tokens[index].end], noun)
 
 
 def _before_bracket(draft: Draft, index: int) -> int:

@@ -112,6 +112,7 @@ def guess(draft: Draft, first: int, last: int) -> tuple[str, float]:
     before = tokens[first - 1] if first else _NOTHING
     after = tokens[last] if last < len(tokens) else _NOTHING
     following = tokens[last + 1] if last + 1 < len(tokens) else _NOTHING
+    apposed = _apposed(tokens, first)
     length = last - first
     # "the Acme group", "the Jujuy province": the noun after the name tells its kind.
     kind = table("body_nouns").get(after.lower, ("",))[0]
@@ -120,6 +121,7 @@ def guess(draft: Draft, first: int, last: int) -> tuple[str, float]:
     rules = (
         (after.lemma in _SPOKEN or (after.text in (",", "(") and _age(following)), ("person", 0.8)),
         (before.lower in table("person_nouns"), ("person", 0.8)),
+        (apposed is not None, (apposed or "other", 0.8)),
         (kind == "place" and length <= 2, ("place", 0.75)),
         (kind == "organization" and length <= 2, ("organization", 0.7)),
         (after.text == "," and is_place(following.text) and length <= 2, ("place", 0.75)),
@@ -130,6 +132,20 @@ def guess(draft: Draft, first: int, last: int) -> tuple[str, float]:
         (length > 1, ("person", 0.6)),
     )
     return next((answer for holds, answer in rules if holds), ("person", 0.4))
+
+
+def _apposed(tokens: Sequence[Token], first: int) -> str | None:
+    """The type that a definite phrase and a comma before the name tell: "the company, Acme"."""
+    if first < 3 or tokens[first - 1].text != ",":
+        return None
+    opening = {token.lower for token in tokens[max(first - 5, 0) : first - 2]}
+    if not opening & {"the", "its", "their", "his", "her", "'s", "’s"}:
+        return None
+    noun = tokens[first - 2].lower
+    if noun in table("person_nouns"):
+        return "person"
+    kind = table("body_nouns").get(noun, ("",))[0]
+    return kind if kind in ("organization", "place") else None
 
 
 def _age(token: Token) -> bool:
