@@ -121,8 +121,9 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
     def _title(self) -> Content:
         """The pane's number, name and count; where it stands alone, among the names of those behind it."""
         count = f" {self.glyphs.separator} {len(self._facts)}" if self._facts else ""
-        titles = _TITLES.values() if self.alone else [_TITLES[self.KIND]]
-        parts = [(t + count, "") if t == _TITLES[self.KIND] else (t, "not bold $text-muted") for t in titles]
+        if not self.alone:
+            return Content(_TITLES[self.KIND] + count)
+        parts = ((t + count, "bold") if kind == self.KIND else (t, "not bold dim") for kind, t in _TITLES.items())
         return Content("  ").join(Content.styled(text, style) for text, style in parts)
 
     def _frame(self, title: Content, subtitle: str) -> None:
