@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cache
 
 from tui.reading.actors.entity import Entity, Found
 from tui.reading.actors.gender import agree, first_name_gender, honorific_gender
@@ -45,7 +46,7 @@ class People:
     def _settle(self, words: Key) -> None:
         """Find whose name this is, or that it is somebody new's."""
         gender = first_name_gender(words[0].capitalize())
-        near = [*self._by_word[words[-1]], *self._by_word[words[0]]][:_MOST_CANDIDATES]
+        near = self._by_word[words[-1]][:_MOST_CANDIDATES] + self._by_word[words[0]][:_MOST_CANDIDATES]
         best: tuple[Entity, Match] | None = None
         for long, entity in near:
             found = match(words, long)
@@ -116,14 +117,13 @@ class People:
 
     def _near(self, word: str) -> list[tuple[Key, Entity]]:
         """Longer names that hold the word, or of which it can be the nickname."""
-        long = list(self._by_word.get(word, ()))
-        for name in _formal(word):
-            long += self._by_word.get(name, ())
-        return long[:_MOST_CANDIDATES]
+        names = (word, *_formal(word))
+        return [pair for name in names for pair in self._by_word.get(name, ())[:_MOST_CANDIDATES]]
 
 
-def _formal(word: str) -> list[str]:
+@cache
+def _formal(word: str) -> tuple[str, ...]:
     """The given names that a nickname stands for, and the other way round."""
     nicknames = table("nicknames")
-    own = [fold(short) for short in nicknames.get(word.capitalize(), ())]
-    return own + [fold(name) for name, shorts in nicknames.items() if word.capitalize() in shorts]
+    own = nicknames.get(word.capitalize(), ())
+    return tuple(fold(name) for name in (*own, *(n for n, shorts in nicknames.items() if word.capitalize() in shorts)))
