@@ -101,8 +101,8 @@ class Bodies:
         initials = self._initials.get(text.replace(".", "").lower()) if is_acronym(text) else None
         if initials and initials != slot:
             return initials, Match("acronym-of", 0.9), None
-        if kind == "organization" and len(words) == 1 and (long := self._by_head(words[0], mention)):
-            return long, Match("head-of-name", 0.75), self._entities[long].latest
+        if kind == "organization" and len(words) == 1 and (whole := self._by_head(words[0], mention)):
+            return whole, Match("head-of-name", 0.75), self._entities[whole].latest
         if kind == "organization" and words:
             shorts = [
                 (long, one)
