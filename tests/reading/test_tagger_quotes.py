@@ -59,6 +59,7 @@ def test_one_attribution_is_read_as_a_reader_would(text, expected):
         ("Kremlin spokesman Jo Roe said it rained.", "Kremlin spokesman Jo Roe"),
         ("Russia agreed, with Kremlin spokesman Jo Roe stating that it rained.", "Kremlin spokesman Jo Roe"),
         ("Roe, however, said it rained.", "Roe"),
+        ("Jo Roe, a delegate from Houston, Texas, said it rained.", "Jo Roe, a delegate from Houston, Texas"),
     ],
 )
 def test_a_source_is_its_whole_phrase(text, source):
