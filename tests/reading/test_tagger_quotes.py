@@ -102,6 +102,17 @@ def test_when_and_where_it_was_said_is_no_content():
         assert read(f"Roe said {circumstance} that it rained.") == [("indirect", ["that it rained"], "said", "Roe")]
 
 
+def test_what_leads_to_a_quotation_is_no_content():
+    assert read('As the crowd sat down, Roe said, "It will never work."') == [
+        ("direct", ['"It will never work."'], "said", "Roe"),
+    ]
+
+
+def test_a_quotation_in_a_quotation_has_its_own_speaker():
+    text = "\"When we asked, my boss told me, 'Because I say so,' and hung up,\" Roe said."
+    assert [(cue, source) for *_, cue, source in read(text)] == [("said", "Roe"), ("told", "my boss")]
+
+
 def test_a_clause_that_is_all_quotation_is_direct():
     assert read('Roe stated that "countries have the right to choose."') == [
         ("direct", ['"countries have the right to choose."'], "stated", "Roe")
@@ -163,5 +174,5 @@ def test_any_text_gives_pieces_that_stand_in_it(text):
     found = finder.find(made)
     contents = sorted((tag.start, tag.end) for tag in found if tag.label == "content")
     assert all(0 <= tag.start < tag.end <= len(text) for tag in found)
-    assert all(left[1] <= right[0] for left, right in pairwise(contents))
+    assert all(left[1] <= right[0] or right[1] <= left[1] for left, right in pairwise(contents))
     assemble(made.with_(tags=Tags(quotes=found)))
