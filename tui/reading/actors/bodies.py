@@ -102,7 +102,7 @@ class Bodies:
         if initials and initials != slot:
             return initials, Match("acronym-of", 0.9), None
         if kind == "organization" and len(words) == 1 and (whole := self._by_head(words[0], mention)):
-            return whole, Match("head-of-name", 0.75), self._entities[whole].latest
+            return whole, Match("head-of-name", 0.85), self._entities[whole].latest
         if kind == "organization" and words:
             shorts = [
                 (long, one)

@@ -13,6 +13,7 @@ from tui.reading.lexicon import table
 
 _MOST_CANDIDATES = 12
 _AMBIGUOUS = 0.6
+_USUAL = 0.8
 # Below this two longer names are two people.
 _SURE = 0.85
 Key = tuple[str, ...]
@@ -109,7 +110,7 @@ class People:
         if len(likely) == 1:
             return likely[0]
         entity, one = max(likely, key=lambda pair: self._nearness(pair[0]))
-        return entity, Match(one.rule, _AMBIGUOUS)
+        return entity, Match(one.rule, _USUAL if self._bare[id(entity)] else _AMBIGUOUS)
 
     def _nearness(self, entity: Entity) -> tuple[bool, int]:
         """Which of two with one surname a word without a title means: who was called so before, then the latest."""
