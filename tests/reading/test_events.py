@@ -130,6 +130,32 @@ def test_an_undated_verb_takes_the_day_of_its_passage():
     assert "passage-day" in [because.rule for because in found["evacuated"].because] or found["evacuated"].time is None
 
 
+def test_a_participle_shares_the_day_of_its_verb():
+    found, _ = read("A bridge collapsed on Monday, killing nine people.")
+    assert found["killing"].begins == found["collapsed"].begins == date(2024, 3, 11)
+
+
+def test_until_is_the_end_and_no_day_of_its_own():
+    assert read("Officials closed the school until March 28.")[0]["closed"].time is None
+
+
+def test_between_two_dates_draws_the_time_out():
+    found, _ = read("The firm paid bribes between 2016 and 2019.")
+    assert (found["paid"].begins, found["paid"].ends) == (date(2016, 1, 1), date(2019, 12, 31))
+
+
+def test_the_same_noun_does_the_same_thing_once():
+    _, line = read("Teams searched villages on Wednesday after a dam collapsed.\nThe Pine Dam gave way on Monday.")
+    assert [event.begins for event in line] == [date(2024, 3, 11), date(2024, 3, 13)]
+    assert line[0].trigger.text in ("collapsed", "gave")
+
+
+def test_the_background_comes_before_the_day_reported():
+    found, _ = read("The court convicted the banker on Friday.\nHis bank had robbed the customers.")
+    assert found["robbed"].begins is None
+    assert found["robbed"].order < found["convicted"].order
+
+
 def test_the_lead_happened_on_the_day_reported():
     found, _ = read("The president has dissolved parliament.")
     assert found["dissolved"].begins == FRIDAY

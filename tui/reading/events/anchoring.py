@@ -25,19 +25,31 @@ def anchor(
     """
     story = story_day(draft, found)
     last: tuple[int, When] | None = None
+    told: dict[int, When] = {}
     anchored = []
     for index, (happening, relation) in enumerate(zip(found, relations, strict=True)):
         block = draft.sentences[happening.best.sentence].block
         when = happening.when
         if when.begins is not None and relation != "future":
             last = (block, when) if when.precision == "day" else None
+        elif (governor := _governor(happening)) in told:
+            when = _like(happening, told[governor], "joined-clause-time", 0.3) if told[governor].begins else when
         elif when.time is None and relation != "future" and index not in before and _narrated(happening):
             if is_news(draft, happening) and story is not None:
                 when = _like(happening, story, "reported-day", 0.4)
             elif last is not None and (last[0] == block or _current(draft, last[1])):
                 when = _like(happening, last[1], "passage-day", 0.3)
+        told |= dict.fromkeys((candidate.index for candidate in happening.told), when)
         anchored.append(replace(happening, when=when))
     return anchored
+
+
+def _governor(happening: Happening) -> int:
+    """The token of the verb that an undated participle goes with ("collapsed, killing nine"); -1 for none."""
+    clause = happening.best.told if happening.best.phrase is None else None
+    if clause is None or clause.governor is None or clause.link != "participle" or happening.when.time is not None:
+        return -1
+    return clause.governor
 
 
 def _current(draft: Draft, when: When) -> bool:

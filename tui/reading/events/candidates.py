@@ -63,7 +63,7 @@ def _candidate(draft: Draft, tagged: Tagged, index: int, place: int, syntax: Syn
         clause=clause,
         phrase=phrase or (None if own else NounPhrase(index, index + 1, index)),
         told=own or (clause if clause and phrase in clause.objects and _says_little(draft, clause) else None),
-        kin=kin(token.lemma or token.lower, noun=own is None),
+        kin=_idiom(draft, own) or kin(token.lemma or token.lower, noun=own is None),
     )
 
 
@@ -82,18 +82,37 @@ def phrase_at(syntax: Syntax, index: int) -> NounPhrase | None:
 def clause_at(syntax: Syntax, index: int) -> Clause | None:
     """The clause that a token outside every verb group stands in: that of its verb, else of the last verb before it.
 
-    What stands before the first verb belongs to the first finite one.
+    What stands before the first verb belongs to the first finite one, what stands after the subject of the next verb to
+    that.
     """
     phrase = phrase_at(syntax, index)
     if phrase is not None and phrase.head in syntax.by_argument:
         return syntax.by_argument[phrase.head]
-    return clause_before(syntax, index) or next((clause for clause in syntax.clauses if clause.verb.finite), None)
+    at = bisect_right(syntax.clauses, index, key=lambda clause: clause.verb.first)
+    later = syntax.clauses[at] if at < len(syntax.clauses) else None
+    before = syntax.clauses[at - 1] if at else None
+    begun = later.subject if later is not None else None
+    if before is None or (begun is not None and before.verb.last <= begun.first <= index):
+        return later if later is None or later.verb.finite else _first_finite(syntax) or later
+    return before
+
+
+def _first_finite(syntax: Syntax) -> Clause | None:
+    """The first clause with a finite verb."""
+    return next((clause for clause in syntax.clauses if clause.verb.finite), None)
 
 
 def clause_before(syntax: Syntax, index: int) -> Clause | None:
     """The clause of the last verb group that begins at a token or before it."""
     at = bisect_right(syntax.clauses, index, key=lambda clause: clause.verb.first) - 1
     return syntax.clauses[at] if at >= 0 else None
+
+
+def _idiom(draft: Draft, clause: Clause | None) -> str | None:
+    """The kin of a verb together with its object: "gave way" is a collapse."""
+    if clause is None or not clause.objects:
+        return None
+    return _families().get(f"{draft.tokens[clause.verb.head].lemma} {draft.tokens[clause.objects[0].head].lemma}")
 
 
 def kin(lemma: str, *, noun: bool) -> str:

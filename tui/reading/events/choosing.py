@@ -114,7 +114,8 @@ def _same(draft: Draft, sorts: dict[str, ActorType], group: Sequence[Happening],
     people = {actor for h in group for actor in h.people}
     phrase, before = later.best.phrase, group[-1].best.phrase
     if phrase is None:
-        return set(later.doers) <= people if later.doers else _known(draft, later.best)
+        again = _noun(draft, later.best) is not None and _noun(draft, later.best) == _noun(draft, group[0].best)
+        return again or (set(later.doers) <= people if later.doers else _known(draft, later.best))
     if before is not None and 0 < phrase.first - before.last <= 1 and draft.tokens[before.last].lower == "of":
         return True
     words = {token.lower for token in draft.tokens[phrase.first : phrase.head]}
@@ -122,6 +123,13 @@ def _same(draft: Draft, sorts: dict[str, ActorType], group: Sequence[Happening],
         return False
     shared = bool(people & set(later.people))
     return shared or (bool(words & _KNOWN) and not _others(sorts, people, later.people))
+
+
+def _noun(draft: Draft, candidate: Candidate) -> str | None:
+    """The noun of a verb's subject when the reader is taken to know it: "the dam" after "a dam"; None for a name."""
+    subject = candidate.clause.subject if candidate.clause and candidate.phrase is None else None
+    determined = subject is not None and draft.tokens[subject.first].tag == "DT" and subject.last - subject.first > 1
+    return draft.tokens[subject.head].text.lower() if subject is not None and determined else None
 
 
 def _known(draft: Draft, candidate: Candidate) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.model import Because, Precision, Relation, Span
@@ -55,13 +55,33 @@ def wind(draft: Draft) -> Clock:
 def own_time(draft: Draft, clock: Clock, candidate: Candidate) -> When:
     """The time that the trigger's own sentence gives it; an empty When where there is none."""
     sentence = draft.sentences[candidate.sentence]
-    best: tuple[float, int] | None = None
+    best: tuple[float, bool, int] | None = None
     first, last = max(sentence.first, candidate.index - _SIGHT), min(sentence.last, candidate.index + _SIGHT)
     for index in clock.within(first, last):
-        fit = _fit(draft, clock, candidate, index)
-        if fit > 0 and (best is None or fit > best[0]):
-            best = (fit, index)
-    return dated(draft, best[1], _RULE[round(best[0])], best[0] / 4) if best else When()
+        fit = _fit(draft, clock, candidate, index), draft.times[index].type == "DATE"
+        if fit[0] > 0 and (best is None or fit > best[:2]):
+            best = (*fit, index)
+    if best is None or _lasts_until(draft, clock, candidate, best[2]):
+        return When()
+    return _ranged(draft, clock, dated(draft, best[2], _RULE[round(best[0])], best[0] / 4))
+
+
+def _lasts_until(draft: Draft, clock: Clock, candidate: Candidate, index: int) -> bool:
+    """Whether the time is where the happening stops ("closed until Monday"); "not until Monday" is when it happens."""
+    before = clock.tokens[index][0] - 1
+    negated = candidate.clause is not None and candidate.clause.verb.negated
+    return before >= 0 and draft.tokens[before].lower in ("until", "till") and not negated
+
+
+def _ranged(draft: Draft, clock: Clock, when: When) -> When:
+    """The time drawn out over "between 2016 and 2019", "from March to May"."""
+    if when.time is None or when.begins is None or when.time + 1 >= len(clock.tokens):
+        return when
+    (first, last), (second, _) = clock.tokens[when.time : when.time + 2]
+    opened = first > 0 and draft.tokens[first - 1].lower in ("between", "from")
+    joined = second == last + 1 and draft.tokens[last].lower in ("and", "to", "until", "till", "through")
+    end = bounds(draft.times[when.time + 1].value) if opened and joined else None
+    return replace(when, ends=end[1]) if end is not None and end[1] >= when.begins else when
 
 
 _RULE = {4: "time-of-noun", 3: "in-clause-time", 2: "joined-clause-time", 1: "in-sentence-time"}

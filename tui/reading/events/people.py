@@ -41,14 +41,10 @@ class People:
                 yield self.placed[at]
             at += 1
 
-    def of(self, phrase: NounPhrase) -> Iterator[str]:
-        """The actors that a phrase names: that of its head, or where the head names none, those inside it."""
-        inside = list(self.within(phrase.first, phrase.last))
-        heads = [m for m in inside if m.first <= phrase.head < m.last]
-        if heads:
-            yield min(heads, key=lambda m: m.last - m.first).actor
-        else:
-            yield from (m.actor for m in inside)
+    def heading(self, phrase: NounPhrase) -> tuple[str, ...]:
+        """The actor whose mention holds the head of a phrase; none where there is no such actor."""
+        heads = [m for m in self.within(phrase.first, phrase.last) if m.first <= phrase.head < m.last]
+        return (min(heads, key=lambda m: m.last - m.first).actor,) if heads else ()
 
 
 def gather(draft: Draft) -> People:
@@ -81,21 +77,27 @@ def _actors(draft: Draft, people: People, candidate: Candidate, roles: Iterable[
     seen: dict[str, None] = {}
     for phrase in roles:
         for joined in conjuncts(draft, phrase, candidate.syntax.phrases):
-            named = tuple(people.of(joined)) or tuple(_nearby(draft, people, candidate, joined))
-            seen.update(dict.fromkeys(named))
+            seen.update(dict.fromkeys(_named(draft, people, candidate, joined)))
     return tuple(seen)
 
 
-def _nearby(draft: Draft, people: People, candidate: Candidate, phrase: NounPhrase) -> Iterator[str]:
-    """Who stands for a phrase that names nobody: its apposition, or those of "an attorney for", "officials in"."""
-    last = phrase.last
-    for other in attached(draft, candidate, phrase.last):
-        yield from people.of(other)
-        last = other.last
+def _named(draft: Draft, people: People, candidate: Candidate, phrase: NounPhrase) -> tuple[str, ...]:
+    """The actors that a phrase names.
+
+    That of its head; of its apposition ("its chairman, Ann Brown,"); or else those inside it and right behind it ("the
+    company's office", "an attorney for the company").
+    """
+    if named := people.heading(phrase):
+        return named
+    behind = list(attached(draft, candidate, phrase.last))
+    last = behind[-1].last if behind else phrase.last
     after = phrase_at(candidate.syntax, last + 1)
     if after is not None and after.first == last + 1 and draft.tokens[last].text == ",":
         closed = after.last >= len(draft.tokens) or draft.tokens[after.last].text in (",", ".")
-        yield from people.of(after) if closed else ()
+        if closed and (named := people.heading(after)):
+            return named
+    inside = [mention.actor for mention in people.within(phrase.first, phrase.last)]
+    return (*inside, *(actor for other in behind for actor in people.heading(other)))
 
 
 def _leading(candidate: Candidate) -> Iterator[NounPhrase]:

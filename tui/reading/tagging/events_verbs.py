@@ -20,7 +20,11 @@ def score(draft: Draft, clause: Clause, *, happening_object: bool, quoted: bool)
     `quoted`: the verb stands in somebody's words.
     """
     lemma = draft.tokens[clause.verb.head].lemma
-    kinds = classes(lemma) - ({"state", "light"} if _particle(draft, clause) else set())
+    kinds = classes(lemma)
+    if _particle(draft, clause):
+        kinds -= {"state", "light"}
+    elif clause.objects and f"{lemma} {draft.tokens[clause.objects[0].head].lemma}" in _sets()["idiom"]:
+        kinds = frozenset({"salient"})
     light = happening_object and kinds & {"light", "aspect"}
     total = _BASE + sum(_CLASS.get(kind, 0.0) for kind in kinds if not (kind == "state" and "salient" in kinds))
     if "speech" in kinds:
@@ -57,7 +61,7 @@ def _form(clause: Clause) -> float:
         total -= 0.15
     if clause.link == "relative":
         total -= 0.1
-    return total - (0.3 if verb.modal else 0.0) - (0.25 if verb.negated else 0.0)
+    return total - (0.3 if verb.modal else 0.0) - (0.4 if verb.negated else 0.0)
 
 
 def _surroundings(draft: Draft, clause: Clause) -> float:
