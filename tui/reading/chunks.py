@@ -75,7 +75,7 @@ def _can_end(tokens: Tokens, index: int, first: int) -> bool:
 
 
 def _pronominal(tokens: Tokens, first: int, sentence: Sentence) -> int | None:
-    """Past a determiner that stands for a whole phrase: "this has put India in a difficult position"."""
+    """Past a determiner that stands for a whole phrase: "this has hurt exporters"."""
     after = tokens[first + 1] if first + 1 < sentence.last else None
     alone = after is None or after.tag in (*VERB, *ADVERB, ".", ",", "IN")
     return first + 1 if tokens[first].tag == "DT" and alone and tokens[first].lower not in ("the", "a", "an") else None
@@ -84,8 +84,8 @@ def _pronominal(tokens: Tokens, first: int, sentence: Sentence) -> int | None:
 def _verbal(tokens: Tokens, index: int, first: int, sentence: Sentence) -> bool:
     """Whether the participle at `index` is a verb rather than the adjective of a noun after it.
 
-    A verb after an auxiliary ("has put India") and after a noun ("tariffs imposed"); a present participle also before
-    a noun of its own ("strengthening ties"), unless it is one of those that serve as adjectives ("rising tensions").
+    A verb after an auxiliary ("has put them") and after a noun ("tariffs imposed"); a present participle also before
+    a noun of its own ("selling arms"), unless it is one of those that serve as adjectives ("rising tensions").
     """
     token = tokens[index]
     if token.tag not in ("VBG", "VBN"):
@@ -107,7 +107,7 @@ def _after_auxiliary(tokens: Tokens, index: int, start: int) -> bool:
 
 
 def _modifier_goes_on(tokens: Tokens, index: int, first: int, stop: int) -> bool:
-    """Whether an adverb, "and" or comma stands inside a row of adjectives: "a very good and detailed conversation"."""
+    """Whether an adverb, "and" or comma stands inside a row of adjectives: "a long and costly war"."""
     if index == first or index + 1 >= stop:
         return False
     adjectives = ("JJ", "JJR", "JJS", "VBN")

@@ -71,7 +71,7 @@ def governed(draft: Draft, phrase: NounPhrase) -> bool:
 
 
 def conjuncts(draft: Draft, phrase: NounPhrase, phrases: Sequence[NounPhrase]) -> tuple[NounPhrase, ...]:
-    """The phrase and those joined to it: "he and Putin", "Iran, Libya and Yemen". A list needs its "and" or "or".
+    """The phrase and those joined to it: "he and Brown", "Iran, Libya and Yemen". A list needs its "and" or "or".
 
     `phrases` are those of a sentence, left to right.
     """

@@ -16,7 +16,7 @@ NOUN = ("NN", "NNS", "NNP", "NNPS")
 VERB = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD")
 DETERMINER = ("DT", "PDT", "PRP$", "WP$")
 ADVERB = ("RB", "RBR", "RBS")
-# Participles that have become prepositions: "developments regarding Ukraine", "following his arrest".
+# Participles that have become prepositions: "questions regarding the vote", "following his arrest".
 PARTICIPLE_PREPOSITION = frozenset(
     {"according", "barring", "concerning", "considering", "excluding", "following", "including", "involving", "owing"}
     | {"pending", "regarding", "respecting", "touching", "given"}
