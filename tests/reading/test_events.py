@@ -15,13 +15,13 @@ from tui.reading.times import find_times
 FRIDAY = date(2024, 3, 15)
 
 
-def actor(text, number, name):
+def actor(text, number, name, kind):
     spots = [i for i in range(len(text)) if text.startswith(name, i)]
     mentions = tuple(Mention(start=i, end=i + len(name), text=name, kind="name") for i in spots)
-    return Actor(id=f"a{number}", name=name, type="person", mentions=mentions)
+    return Actor(id=f"a{number}", name=name, type=kind, mentions=mentions)
 
 
-def read(text, published=FRIDAY, people=()):
+def read(text, published=FRIDAY, people=(), kind="person"):
     """The events by their triggers, and all of them in the order of the time line."""
     blocks, start = [], 0
     for line in text.split("\n"):
@@ -30,7 +30,7 @@ def read(text, published=FRIDAY, people=()):
     document = Document(source="-", text=text, published=published, blocks=tuple(blocks))
     draft = parts_of_speech.tag(sentences.split(Draft(document)))
     draft = find_times(draft.with_(tags=Tags(events=events.find(draft))))
-    actors = tuple(actor(text, i, name) for i, name in enumerate(people, 1))
+    actors = tuple(actor(text, i, name, kind) for i, name in enumerate(people, 1))
     draft = find_events(draft.with_(actors=actors))
     reading = Reading(article=document, actors=draft.actors, times=draft.times, events=draft.events)
     return {event.trigger.text: event for event in reading.events}, reading.timeline
@@ -110,6 +110,13 @@ def test_people_are_doer_first_also_of_a_passive():
 def test_the_possessor_of_a_noun_takes_part():
     found, _ = read("Brown's visit to Smith on Monday made news.", people=("Brown", "Smith"))
     assert found["visit"].actors == ("a1", "a2")
+
+
+def test_a_country_takes_part_by_its_adjective_but_not_by_its_people():
+    text = "Denmark protested. Canada imposed a tariff on Danish exports. Danish hackers attacked a bank in Canada."
+    found, _ = read(text, people=("Denmark", "Canada"), kind="place")
+    assert set(found["imposed"].actors) == {"a1", "a2"}
+    assert "a1" not in found["attacked"].actors
 
 
 def test_a_summary_says_who_did_what_without_who_said_so():

@@ -90,9 +90,8 @@ def _actors():
     )
 
 
-def reading() -> Reading:
-    """The facts of the article."""
-    quotes = (
+def _quotes():
+    return (
         Quote(
             id="q1",
             kind="direct",
@@ -109,13 +108,19 @@ def reading() -> Reading:
             speaker="a3",
         ),
     )
-    times = (
+
+
+def _times():
+    return (
         TimeExpression(**piece("last week").model_dump(), type="DATE"),
         TimeExpression(**piece("9 June").model_dump(), type="DATE"),
         TimeExpression(**piece("2027").model_dump(), type="DATE", value="2027"),
         TimeExpression(**piece("thirty years").model_dump(), type="DURATION", value="P30Y"),
     )
-    events = (
+
+
+def _events():
+    return (
         Event(
             id="e1",
             trigger=piece("met"),
@@ -134,4 +139,8 @@ def reading() -> Reading:
             actors=("a2",),
         ),
     )
-    return Reading(article=document(), actors=_actors(), quotes=quotes, times=times, events=events)
+
+
+def reading() -> Reading:
+    """The facts of the article."""
+    return Reading(article=document(), actors=_actors(), quotes=_quotes(), times=_times(), events=_events())

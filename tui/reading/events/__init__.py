@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tui.model import Actor, Because, Event, Relation, Span
 from tui.reading.draft import Draft
+from tui.reading.events.adjectives import countries, told_by_adjective
 from tui.reading.events.anchoring import anchor
 from tui.reading.events.candidates import candidates
 from tui.reading.events.choosing import Happening, choose, join, weigh
 from tui.reading.events.dating import own_time, wind
 from tui.reading.events.ordering import order
-from tui.reading.events.people import doers, gather, participants
+from tui.reading.events.people import People, doers, gather, participants
 from tui.reading.events.relations import relation
 from tui.reading.events.signals import signals
 from tui.reading.events.summaries import summary
@@ -45,7 +46,18 @@ def find_events(draft: Draft) -> Draft:
     placed = order(draft, found, [sort for sort, _ in related], told_order)
     rows = zip(found, related, placed.places, placed.because, strict=True)
     actors = {actor.id: actor for actor in draft.actors}
-    return draft.with_(events=tuple(_event(draft, f"e{number}", actors, row) for number, row in enumerate(rows, 1)))
+    events = (_event(draft, f"e{number}", actors, row) for number, row in enumerate(rows, 1))
+    return draft.with_(events=tuple(_with_countries(draft, people, found, events)))
+
+
+def _with_countries(
+    draft: Draft, people: People, found: Iterable[Happening], events: Iterable[Event]
+) -> Iterator[Event]:
+    """The events with the countries that only an adjective names: last, so that they join no two happenings."""
+    lands = countries(draft.actors)
+    for happening, event in zip(found, events, strict=True):
+        told = [land for c in happening.told for land in told_by_adjective(draft, people, lands, c)]
+        yield event.model_copy(update={"actors": tuple(dict.fromkeys((*event.actors, *told)))})
 
 
 def _event(draft: Draft, name: str, actors: Mapping[str, Actor], row: _Row) -> Event:

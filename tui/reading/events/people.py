@@ -62,7 +62,7 @@ def gather(draft: Draft) -> People:
 
 def participants(draft: Draft, people: People, candidate: Candidate) -> tuple[str, ...]:
     """Ids of the actors in a happening: doer first, then whom it is done to, then those named with it."""
-    return _actors(draft, people, candidate, _roles(draft, candidate))
+    return _actors(draft, people, candidate, roles(draft, candidate))
 
 
 def doers(draft: Draft, people: People, candidate: Candidate) -> tuple[str, ...]:
@@ -106,7 +106,7 @@ def _leading(candidate: Candidate) -> Iterator[NounPhrase]:
         yield from (phrase for phrase in (candidate.clause.agent, candidate.clause.subject) if phrase is not None)
 
 
-def _roles(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
+def roles(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
     """The phrases that stand for participants, most active first."""
     clause, phrase = candidate.clause, candidate.phrase
     if phrase is not None:

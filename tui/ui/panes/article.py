@@ -12,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.model import Document, Reading
+from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.rail import Rail
@@ -44,7 +45,8 @@ class ArticlePane(Widget):
                 ArticlePane.reading_width,
             )
             yield Rail(id="article-rail").data_bind(ArticlePane.ascii)
-        yield Static("reading…", id="article-waiting", markup=False)
+        glyphs = ASCII if self.ascii else UNICODE
+        yield Static(f"reading{glyphs.ellipsis}", id="article-waiting", markup=False)
 
     def on_mount(self) -> None:
         """Keep the rail and the line below in step with the text."""

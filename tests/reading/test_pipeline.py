@@ -1,0 +1,50 @@
+"""Any text at all gives a Reading whose offsets hold, and the publication date moves what hangs on it."""
+
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.model import Reading
+from tui.reading.normalise import normalise
+from tui.reading.pipeline import analyse
+from tui.sources import plain
+
+PIECES = (
+    "Jane Roe|the minister|said|“We will|go,”|'|he|Ms. Lee|of Acme Inc.|on Monday|last year|U.S.|met|will visit|.|,|\n\n|"
+    "(AP) —|according to|their|the company|denied that|’s|:"
+).split("|")
+NEWS = st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)
+
+
+def read(text, published=None):
+    raw = plain.read(text, "test").model_copy(update={"published": published})
+    return analyse(normalise(raw))
+
+
+@given(st.one_of(st.text(), NEWS), st.none() | st.dates())
+def test_any_text_gives_a_reading_whose_offsets_hold(text, published):
+    reading = read(text, published)  # a Reading whose offsets do not hold cannot be built
+    assert Reading.model_validate_json(reading.model_dump_json()) == reading
+
+
+def test_the_publication_date_moves_days_order_and_relation():
+    text = "Mayor Ana Duarte resigned on Monday.\n\nThe council will elect a successor on May 20."
+    for published, monday in ((dt.date(2024, 5, 8), dt.date(2024, 5, 6)), (dt.date(2024, 5, 15), dt.date(2024, 5, 13))):
+        reading = read(text, published)
+        resigned = next(e for e in reading.events if e.trigger.text == "resigned")
+        elected = next(e for e in reading.events if e.trigger.text == "elect")
+        assert (resigned.begins, resigned.relation) == (monday, "past")
+        assert (elected.begins, elected.relation) == (dt.date(2024, 5, 20), "future")
+        assert resigned.order < elected.order
+
+
+def test_without_a_date_relative_days_are_not_invented():
+    assert [t.value for t in read("He left last month and returns later this year.").times] == [None, None]
+
+
+def test_facts_say_why_and_how_sure():
+    reading = read("Mayor Ana Duarte resigned on Monday. “I am tired,” she said.", dt.date(2024, 5, 8))
+    facts = [*reading.actors[0].mentions, *reading.quotes, *reading.times, *reading.events]
+    assert facts
+    assert all(fact.because and fact.confidence is not None for fact in facts)
