@@ -45,18 +45,24 @@ class ArticlePane(Widget):
                 ArticlePane.reading_width,
             )
             yield Rail(id="article-rail").data_bind(ArticlePane.ascii)
-        glyphs = ASCII if self.ascii else UNICODE
-        yield Static(f"reading{glyphs.ellipsis}", id="article-waiting", markup=False)
+        yield Static(id="article-waiting", markup=False)
 
     def on_mount(self) -> None:
         """Keep the rail and the line below in step with the text."""
         for name in ("laid", "chosen", "scroll_y", "cursor"):
             self.watch(self.view, name, self._follow)
+        self.watch_ascii()
 
     @property
     def view(self) -> ArticleView:
         """The text, with its cursor and its positions."""
         return self.query_one(ArticleView)
+
+    def watch_ascii(self) -> None:
+        """Wait in signs that the terminal has."""
+        if self.is_mounted:
+            glyphs = ASCII if self.ascii else UNICODE
+            self.query_one("#article-waiting", Static).update(f"reading{glyphs.ellipsis}")
 
     def watch_document(self) -> None:
         """Wait for the facts of another article."""
