@@ -32,6 +32,8 @@ _BREAK = frozenset({",", ":", "-", "--", "–", "—", "(", ")"})
 _FLOATING = frozenset(
     {"all", "both", "each", "himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"}
 )
+# How many open clauses are looked back over: no writer keeps more, and a sentence without end stays linear.
+_DEEPEST = 32
 _QUOTE = frozenset({'"', "”", "’", "''", "'"})
 
 
@@ -214,7 +216,8 @@ def _owner(walk: Walk, group: VerbGroup, *, joined: bool) -> OpenClause:
     top = walk.stack[-1]
     if joined:
         return top
-    outer = next((i for i in range(len(walk.stack) - 2, -1, -1) if walk.stack[i].waits), None)
+    depth = len(walk.stack)
+    outer = next((i for i in range(depth - 2, max(depth - _DEEPEST, 0) - 1, -1) if walk.stack[i].waits), None)
     soft = top.verb is None and top.opener is not None and walk.tokens[top.opener].lower in _EITHER
     if top.verb is None and not (soft and outer is not None):
         return top
@@ -237,7 +240,7 @@ def _inverted(walk: Walk, group: VerbGroup, starts: dict[int, NounPhrase | VerbG
     if not isinstance(after, NounPhrase) or walk.tokens[group.head].lemma not in words("clause_verbs"):
         return None
     parted = before is not None and (
-        before.text in _QUOTE or (before.text == "," and not any(frame.waits for frame in walk.stack))
+        before.text in _QUOTE or (before.text == "," and not any(frame.waits for frame in walk.stack[-_DEEPEST:]))
     )
     return after if parted and not time_phrase(walk.tokens, after) else None
 
