@@ -165,7 +165,8 @@ def _after_of(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _past_peoples(tokens: tuple[Token, ...], first: int, last: int) -> int:
     """Past the adjectives for peoples at the beginning: "Russian", "South Korean"."""
-    if any(listed_type(" ".join(t.text for t in tokens[first:end])) for end in range(first + 1, last + 1)):
+    longest = min(last, first + _LONGEST_LISTED)
+    if any(listed_type(" ".join(t.text for t in tokens[first:end])) for end in range(first + 1, longest + 1)):
         return first
     index = first
     while index < last:
