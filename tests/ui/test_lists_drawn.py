@@ -127,6 +127,8 @@ def event(begins=None, ends=None, precision="unknown"):
         (date(2025, 8, 4), date(2025, 8, 10), "week", ("week of", "4 Aug 2025")),
         (date(2025, 8, 1), date(2025, 8, 31), "month", ("Aug 2025",)),
         (date(2025, 7, 1), date(2025, 9, 30), "quarter", ("Q3 2025",)),
+        (date(2025, 3, 1), date(2025, 5, 31), "quarter", ("Mar 2025 -", "May 2025")),
+        (date(2025, 8, 9), date(2025, 8, 10), "week", ("9 Aug 2025 -", "10 Aug 2025")),
         (date(2025, 1, 1), date(2025, 12, 31), "year", ("2025",)),
         (date(2020, 1, 1), date(2029, 12, 31), "decade", ("2020s",)),
         (date(2025, 8, 8), None, "day", ("8 Aug 2025",)),

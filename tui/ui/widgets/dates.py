@@ -24,10 +24,12 @@ def label(event: Event) -> tuple[str, ...]:
     begins, ends = event.begins or event.ends, event.ends or event.begins
     if begins is None or ends is None or event.precision == "unknown":
         return (UNDATED,)
-    if event.precision == "week":
+    if event.precision == "week" and not begins.weekday():
         return "week of", day(begins)
-    if event.precision == "day":
+    if event.precision in ("day", "week"):  # a weekend is known to the week
         return _span(day(begins), day(ends))
+    if event.precision == "quarter" and begins.month % 3 != 1:  # as is a season to the quarter
+        return _span(_month(begins), _month(ends))
     first, last = _unit(event, begins), _unit(event, ends)
     return _span(first, last)
 
