@@ -12,10 +12,13 @@ from tui.reading.quotes.pieces import Piece, sequences
 from tui.reading.quotes.sharing import join, share
 from tui.reading.quotes.turns import take_turns
 
+_SURE = 0.5
+"""From this score on, the tagger's word for a content is enough."""
+
 
 def assemble(draft: Draft) -> Draft:
     """Fill `draft.quotes` from `draft.tags.quotes`: content, cue, source and kind, in text order; no speakers yet."""
-    found = [run for row in sequences(draft) for run in _attributions(draft, row) if run.contents]
+    found = [run for row in sequences(draft) for run in _attributions(draft, row) if run.contents and _vouched(run)]
     found.sort(key=lambda run: (run.contents[0].start, -run.contents[-1].end))
     kinds = Kinds(draft)
     return draft.with_(quotes=tuple(_quote(draft, kinds, run, f"q{n}") for n, run in enumerate(found, 1)))
@@ -25,6 +28,11 @@ def _attributions(draft: Draft, row: Sequence[Piece]) -> Iterator[Run]:
     """The attributions of a row of pieces, some of which may lack content."""
     joined = join(draft, list(runs(draft, row)))
     yield from take_turns(draft, share(draft, joined))
+
+
+def _vouched(run: Run) -> bool:
+    """Whether somebody or something vouches for the words: a source, quotation marks, or a tagger that is sure."""
+    return run.source is not None or any(p.quoted or p.score >= _SURE for p in run.contents)
 
 
 def _quote(draft: Draft, kinds: Kinds, run: Run, name: str) -> Quote:

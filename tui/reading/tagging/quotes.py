@@ -16,6 +16,7 @@ from tui.reading.tagging.quotes_units import Quoted, Segment, Unit, inner_units,
 from tui.reading.tagging.quotes_verbs import verbs
 
 _ENCLOSED = ("around", "according", "label")  # frames whose content stands before the cue, so that they choose first
+_NOBODY_SAYS = 0.4  # how sure a content is whose cue has no source of its own
 _SCARE = 3  # words; fewer in quotation marks without a cue are a term, not speech
 
 
@@ -60,7 +61,9 @@ def _pieces(draft: Draft, unit: Unit) -> Iterator[Tagged]:
             continue
         contents = [span for span in found.contents if taken.add(span)]
         if contents:
-            yield from (_tag(draft, span, "content") for span in contents)
+            # A cue word with nobody before it is often none: whether a source is shared shows only in the quotes step.
+            score = 1.0 if found.source else _NOBODY_SAYS
+            yield from (_tag(draft, span, "content", score) for span in contents)
             yield from (_tag(draft, span, "cue") for span in (found.cue,) if span)
             yield from (_tag(draft, span, "source") for span in (found.source,) if span)
     for quoted in unit.quoted:
@@ -82,9 +85,9 @@ def _inner(draft: Draft, unit: Unit) -> Iterator[Tagged]:
             return
 
 
-def _tag(draft: Draft, span: Range, name: str) -> Tagged:
+def _tag(draft: Draft, span: Range, name: str, score: float = 1.0) -> Tagged:
     """A token range as a tag."""
-    return Tagged(draft.tokens[span[0]].start, draft.tokens[span[1] - 1].end, name)
+    return Tagged(draft.tokens[span[0]].start, draft.tokens[span[1] - 1].end, name, score)
 
 
 def _speaks(draft: Draft, unit: Unit, quoted: Quoted) -> bool:
