@@ -2,15 +2,47 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 
 class Settings(BaseModel):
-    """What a user can set. An unknown key is an error, so that a typo is noticed."""
+    """What a user can set. An unknown key is an error, so that a typo is noticed.
+
+    `keys` gives commands other keys, by the command's id (`next-mention = "m"`, several separated by commas); `theme`
+    is a theme's name, None to choose by the terminal; `reading_width` is the article's measure in cells; `ascii` draws
+    with plain ASCII signs, None to choose by the locale.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    keys: dict[str, str] = {}
-    theme: str = "dateline-dark"
-    reading_width: int = 76
+    keys: dict[str, Annotated[str, Field(min_length=1)]] = {}
+    theme: str | None = None
+    reading_width: Annotated[int, Field(ge=20, le=200)] = 76
     ascii: bool | None = None
+
+
+def load(path: Path) -> Settings:
+    """The settings in a TOML file; the defaults where there is none.
+
+    Raises:
+        ValueError: when the file cannot be read or is wrong; the message says what and where on one line.
+    """
+    try:
+        written = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise ValueError(f"{path}: {error.strerror or error}") from error
+    except ValueError as error:  # not TOML, or not UTF-8
+        raise ValueError(f"{path}: {error}") from error
+    try:
+        return Settings.model_validate(written)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        what = "no such setting" if first["type"] == "extra_forbidden" else first["msg"]
+        raise ValueError(f"{path}: {where}: {what}") from error

@@ -15,6 +15,9 @@ from tui.sources import bylines, datelines, dates, plain
         ("First published on Sun 1 May 2022 09.15 BST", date(2022, 5, 1)),
         ("Published: Mon, 02 May 2022 10:00:00 +0000", date(2022, 5, 2)),
         ("02 May 2022 14:30 GMT", date(2022, 5, 2)),
+        ("Last updated: 2 May 2022, 10:30 AM IST", date(2022, 5, 2)),
+        ("Published: 10:00 EDT, 2 May 2022", date(2022, 5, 2)),
+        ("Monday 2 May 2022 17.35 BST", date(2022, 5, 2)),
         ("2022-05-02T14:30:00Z", date(2022, 5, 2)),
         ("MAY 2ND, 2022 · 4 min read", date(2022, 5, 2)),
         ("Sept. 5, 2019", date(2019, 9, 5)),
@@ -59,7 +62,31 @@ def test_a_line_that_gives_no_day_or_says_more(line):
     ],
 )
 def test_bylines(line, names):
-    assert bylines.find(line) == names
+    found = bylines.find(line)
+    assert (found.names if found else None) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Roe | May 2, 2022",
+        "By Jane Roe - 2 May 2022, 5:30pm AEST",
+        "By Jane Roe, Updated 3:15 PM ET, Mon May 2, 2022",
+        "May 2, 2022 by Jane Roe",
+        "Posted by Jane Roe on May 2, 2022",
+        "Posted on May 2, 2022 by Jane Roe",
+    ],
+)
+def test_a_byline_with_its_date(line):
+    article = plain.read(f"Boats sail\n\n{line}\n\nA boat sank.", "x")
+    assert (article.byline, article.published) == ("Jane Roe", date(2022, 5, 2))
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Roe on May 2, 2022 the boats were gone", "The letter of May 2, 2022 by Jane Roe"]
+)
+def test_a_sentence_is_no_byline(line):
+    assert bylines.find(line) is None
 
 
 @pytest.mark.parametrize(

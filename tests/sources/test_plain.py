@@ -67,6 +67,7 @@ def test_a_paragraph_that_the_margin_broke_is_one_and_an_indented_line_begins_an
     [
         ("Candidates vie for support", "heading"),
         ("Can it last?", "heading"),
+        ("Candidates vie for support;", "heading"),
         ("Senator Could Address Clean Energy, Old Friend Says.", "heading"),
         ("It was over in ninety seconds.", "paragraph"),
         ("HAMILTON (AP) --", "paragraph"),

@@ -29,6 +29,12 @@ def test_old_windows_and_older_files(tmp_path):
     assert read(str(file), no_input).text == "café \x81"
 
 
+def test_a_character_spoilt_on_the_way_does_not_spoil_the_others(tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_bytes(WORDS.encode() + b" Fin\xc3")
+    assert read(str(file), no_input).text == WORDS + " Fin\ufffd"
+
+
 def test_the_name_decides_and_then_the_text(tmp_path):
     for name in ("a.txt", "a.md", "a"):
         (tmp_path / name).write_text("# Head\n\nBody.")

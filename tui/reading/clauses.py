@@ -84,8 +84,9 @@ def _on_token(walk: Walk, index: int) -> None:
     elif token.text == ";":
         walk.stack, walk.reach = [OpenClause("main")], False
     elif token.tag == "CC" or token.text in _BREAK:
-        top.fresh, walk.reach = None, False
+        walk.reach = False
         if token.tag != "CC":
+            top.fresh = None
             _close(walk)
 
 
@@ -249,7 +250,7 @@ def _bare(walk: Walk, group: VerbGroup) -> Clause:
         return Clause(group, "participle", touched, governor=governor)
     before = walk.before(group.first)
     if before and before.tag == "CC" and last and not last.verb.finite:
-        return Clause(group, "participle", last.subject, governor=governor)
+        return Clause(group, "conjoined", last.subject, governor=governor)
     return Clause(group, "participle", top.subject, governor=top.verb.head if top.verb else None)
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from tui.model import Document, Reading
-from tui.reading import parts_of_speech, sentences
+from tui.reading import actors, parts_of_speech, quotes, sentences, tagger
 from tui.reading.draft import Draft, Step
+from tui.reading.times import find_times
 
 STEPS: tuple[Step, ...] = (
     sentences.split,  # document -> sentences, tokens
     parts_of_speech.tag,  # tokens -> their tags and lemmas
+    tagger.tag,  # tokens -> tags: names, mention heads, pieces of quotes, triggers
+    find_times,  # tokens, published -> times
+    quotes.assemble,  # tags -> quotes, without speakers
+    actors.resolve,  # tags, quotes -> actors with their mentions
+    actors.resolve_speech,  # quotes, actors -> mentions of the first and second person
 )
 
 

@@ -1,7 +1,7 @@
 """What in the text is a name, a mention's head, a piece of a quote, a trigger: the one place where that is decided.
 
-Here word lists and shapes answer, one finder for each kind. A trained encoder can take the place of all of them: the steps
-after this one read only `draft.tags`.
+Here word lists and shapes answer, one finder for each kind. A trained encoder can take the place of all of them: the
+steps after this one read only `draft.tags`.
 """
 
 from __future__ import annotations

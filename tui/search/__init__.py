@@ -1,1 +1,5 @@
 """Fuzzy matching and ranking over names, quotes, events and text."""
+
+from tui.search.index import Index
+
+__all__ = ["Index"]

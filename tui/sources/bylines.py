@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from tui.sources.dates import Stamp, before_date, stamps
 from tui.sources.listed import listed
 
 _BY = re.compile(
-    r"^(?:(?:written|reported|reporting|story|text|words|posted|published|analysis|opinion|commentary|article)\s+)?by:?\s+",
+    r"(?:\b(?:written|reported|reporting|story|text|words|posted|published|analysis|opinion|commentary|article)\s+)?"
+    r"\bby:?\s+",
     re.IGNORECASE,
 )
 # What a page sets beside the name: a date, an outlet, a rubric.
@@ -17,17 +20,31 @@ _CALENDAR = re.compile(
     r"|november|december)$",
     re.IGNORECASE,
 )
-_MOST_WORDS = 16
+_MOST_WORDS, _LONGEST = 16, 200
 
 
-def find(line: str) -> str | None:
-    """The names of a byline without its "By", None when the line is none: "By Jane Roe and John Doe, Agency"."""
+class Byline(NamedTuple):
+    """Who wrote it, and the dates that stand on the same line."""
+
+    names: str
+    stamps: list[Stamp]
+
+
+def find(line: str) -> Byline | None:
+    """The byline that a line is, its names without "By"; None when it is none, or says more than who and when."""
     stripped = line.strip()
-    by = _BY.match(stripped)
-    if not by:
+    by = _BY.search(stripped[:_LONGEST])
+    if not by or len(stripped) > _LONGEST:
         return None
-    names = _CUTS.split(stripped[by.end() :])[0].rstrip(" .,;")
-    return names if _are_names(names.split()) else None
+    dates_before = stamps(stripped[: by.start()])
+    if by.start() and not dates_before:
+        return None
+    rest = stripped[by.end() :]
+    before, dates_after = before_date(rest)
+    names = _CUTS.split(before)[0].rstrip(" .,;")
+    if (before != rest and not dates_after) or not _are_names(names.split()):
+        return None
+    return Byline(names, [*dates_before, *dates_after])
 
 
 def _are_names(words: list[str]) -> bool:

@@ -37,9 +37,9 @@ _ISSUED = r"\b(?:published|publication|posted|issued|created|filed|released)\b"
 _CHANGED = r"\b(?:updated?|modified|revised|edited)\b"
 _LABELS = rf"{_ISSUED}|{_CHANGED}|\b(?:first|last|originally|date|dated|time|article|story|on|at|as\s+of|and)\b"
 _READING_TIME = r"\b\d+[\s-]+min(?:ute)?s?[\s-]+read\b"
-_FURNITURE = re.compile(
-    rf"{_READING_TIME}|(?<![\w.])(?:{_TIME})|\b{_WEEKDAY}|{_LABELS}|(?<![a-z])(?:{_ZONES})\b", re.IGNORECASE
-)
+_AROUND = rf"{_READING_TIME}|(?<![\w.])(?:{_TIME})|\b{_WEEKDAY}|{_LABELS}|(?<![a-z])(?:{_ZONES})\b"
+_FURNITURE = re.compile(_AROUND, re.IGNORECASE)
+_LAST_FURNITURE = re.compile(rf"(?:{_AROUND}|[\s,|·•–—-])+\Z", re.IGNORECASE)
 
 
 class Stamp(NamedTuple):
@@ -62,6 +62,15 @@ def stamps(line: str) -> list[Stamp]:
     starts = [0, *(match.end() for match in found)]
     labels = (line[start : match.start()] for start, match in zip(starts, found, strict=False))
     return [Stamp(_rank(label), day) for label, match in zip(labels, found, strict=True) if (day := _day(match))]
+
+
+def before_date(line: str) -> tuple[str, list[Stamp]]:
+    """What stands before the first date of a line and its labels, and the dates when nothing else follows."""
+    found = _DATE.search(line)
+    if not found:
+        return line, []
+    before = _LAST_FURNITURE.sub("", line[: found.start()])
+    return before, stamps(line[len(before) :])
 
 
 def _rank(label: str) -> int:

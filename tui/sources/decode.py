@@ -20,6 +20,7 @@ _TEXT_CONTROLS = frozenset(b"\a\b\t\n\f\r\x1b")
 # A hostile article may hold every control there is, but UTF-16 without its mark is half NULs; in a file that is not
 # UTF-8, text has next to none of them.
 _MOST_CONTROLS_UTF8, _MOST_CONTROLS = 0.3, 0.02
+_FEW = 5
 
 
 def decode(data: bytes, source: str) -> str:
@@ -50,15 +51,21 @@ def _by_trial(data: bytes, source: str) -> str:
     controls = _share_of_controls(data[:_SAMPLE])
     if data.startswith(b"%PDF-") or controls > _MOST_CONTROLS_UTF8:
         raise _not_text(source)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        if b"\0" in data or controls > _MOST_CONTROLS:
-            raise _not_text(source) from None
+    text = data.decode("utf-8", errors="replace")
+    if _is_utf8(text):
+        return text
+    if b"\0" in data or controls > _MOST_CONTROLS:
+        raise _not_text(source)
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:
         return data.decode("latin-1")
+
+
+def _is_utf8(text: str) -> bool:
+    """Whether what is broken in a decoded text is the exception: a download cut off, a character spoilt on the way."""
+    broken = text.count("\ufffd")
+    return not broken or broken * _FEW <= sum(not char.isascii() for char in text)
 
 
 def _share_of_controls(data: bytes) -> float:

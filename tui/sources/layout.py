@@ -96,7 +96,8 @@ def _is_heading(line: str, first: bool) -> bool:
         return False
     if len(line) > (_LONGEST_TITLE if first else _LONGEST_HEADING) or line[0].islower():
         return False
-    if _SENTENCE_END.search(line.rstrip("?!")):
+    # A news service ends a headline over a second one with a semicolon.
+    if _SENTENCE_END.search(line.rstrip("?!;" if first else "?!")):
         return line.isupper() or (first and _in_title_case(line))
     return first or (line[0].isalnum() and line[-1] not in '?!”"')
 

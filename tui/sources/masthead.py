@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tui.model import Block
 from tui.sources import bylines, datelines
+from tui.sources.bylines import Byline
 from tui.sources.dates import Stamp, stamps
 
 # The head is over with the first paragraph of the story, which is longer than any byline or date line.
@@ -30,10 +31,11 @@ def find(text: str, blocks: tuple[Block, ...]) -> Masthead:
     head = _head(blocks)
     lines = [line for block in head for line in text[block.start : block.end].splitlines() if line.strip()]
     dateline = next(filter(None, (datelines.find(text[block.start : block.end]) for block in head)), None)
+    found = [byline for line in lines if (byline := bylines.find(line))]
     return Masthead(
         title=_title(text, head),
-        byline=next(filter(None, map(bylines.find, lines)), None),
-        published=_published(lines, text, blocks) or (dateline.day if dateline else None),
+        byline=found[0].names if found else None,
+        published=_published(lines, found, text, blocks) or (dateline.day if dateline else None),
         dateline_place=dateline.place if dateline else None,
     )
 
@@ -53,20 +55,17 @@ def _title(text: str, head: list[Block]) -> str | None:
     for block in head:
         words = text[block.start : block.end].split()
         if block.kind == "heading":
-            return " ".join(words)
+            return " ".join(words).rstrip(";")
         if len(words) > _LONGEST_RUBRIC:
             break
     return None
 
 
-def _published(lines: list[str], text: str, blocks: tuple[Block, ...]) -> date | None:
-    found = [stamp for line in lines for stamp in _stamps(line)] or list(_at_foot(text, blocks))
-    return min(found, key=lambda stamp: stamp.rank).day if found else None
-
-
-def _stamps(line: str) -> list[Stamp]:
-    """The dates of a line, or of the part that a page sets beside the byline."""
-    return stamps(line) or [stamp for part in line.split("|")[1:] for stamp in stamps(part)]
+def _published(lines: list[str], found: list[Byline], text: str, blocks: tuple[Block, ...]) -> date | None:
+    """The best date of the head, else one at the foot."""
+    dates = [stamp for line in lines for stamp in stamps(line)] + [stamp for byline in found for stamp in byline.stamps]
+    dates = dates or list(_at_foot(text, blocks))
+    return min(dates, key=lambda stamp: stamp.rank).day if dates else None
 
 
 def _at_foot(text: str, blocks: tuple[Block, ...]) -> Iterator[Stamp]:

@@ -1,8 +1,8 @@
-"""What is selected, and the messages by which panes say so. The screen owns the one Selection; panes are bound to it."""
+"""What is selected, and the message by which panes say so. The screen owns the Selection; panes are bound to it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from textual.message import Message
@@ -41,13 +41,34 @@ class Selection:
         mentions: list[Mention] = [mention for actor in actors for mention in actor.mentions]
         return tuple(sorted(mentions, key=lambda m: (m.start, m.end)))
 
+    def carried(self, old: Reading | None, new: Reading) -> Selection:
+        """The same fact in another reading of the same text, where it may have another id; nothing if it is gone."""
+        if old is None or self.ref is None:
+            return self
+        start = _starts(self.kind, old).get(self.ref)
+        ref = next((ref for ref, place in _starts(self.kind, new).items() if place == start), None)
+        return replace(self, ref=ref) if ref else NOTHING
+
+
+def _starts(kind: FactKind | None, reading: Reading) -> dict[str, int]:
+    """Where each fact of a kind begins, by its id."""
+    if kind == "actor":
+        return {actor.id: actor.mentions[0].start for actor in reading.actors if actor.mentions}
+    if kind == "quote":
+        return {quote.id: quote.start for quote in reading.quotes}
+    return {event.id: event.start for event in reading.events} if kind == "event" else {}
+
 
 NOTHING = Selection()
 
 
 class Picked(Message):
-    """A pane or the article picked a fact; the screen makes it the selection."""
+    """A pane or the article picked a fact; the screen makes it the selection.
 
-    def __init__(self, selection: Selection) -> None:
+    `follow` asks that the reader be taken to it in the article, focus and all.
+    """
+
+    def __init__(self, selection: Selection, *, follow: bool = False) -> None:
         super().__init__()
         self.selection = selection
+        self.follow = follow

@@ -1,8 +1,11 @@
 """Which cue, source and contents belong together: one Viterbi pass over the pieces in text order.
 
-An attribution is, nearly always, a run of neighbouring pieces with at most one source and one cue (measured on annotated
-news: 19 of 20; the rest share the source of the attribution before them). So the row of pieces is cut into runs, and the
-cheapest way of cutting wins: a cost for every gap inside a run, by what it crosses, and one for what a run lacks. Costs are
+An attribution is, nearly always, a run of neighbouring pieces with at most one source and one cue (measured on
+annotated
+news: 19 of 20; the rest share the source of the attribution before them). So the row of pieces is cut into runs, and
+the
+cheapest way of cutting wins: a cost for every gap inside a run, by what it crosses, and one for what a run lacks.
+Costs are
 roughly negative log odds. Time is linear in the number of pieces.
 """
 
@@ -17,6 +20,7 @@ from tui.reading.quotes.pieces import Piece
 
 _NEAR = 3  # tokens between two pieces: a comma, an adverb, "to reporters"
 _NO_CONTENT, _NO_CUE, _NO_SOURCE, _ALONE = 6.0, 2.5, 1.2, 3.5
+_NEW_VOICE = 4.0  # a quotation after a paraphrase hardly ever belongs to the paraphrase's cue
 _NEVER = 1e6
 
 
@@ -123,27 +127,33 @@ def _lacks(state: _State) -> float:
 
 
 class _Gap(NamedTuple):
-    """What stands between two neighbouring pieces."""
+    """What stands between two neighbouring pieces: tokens, the end of a sentence, the ends of paragraphs.
+
+    `colon`: a colon leads over it; `unclosed`: a quotation runs on over it; `prose`: the left piece is not quoted.
+    """
 
     words: int
     sentences: bool
     blocks: int
     colon: bool
     unclosed: bool
+    prose: bool
 
 
 def _gap(draft: Draft, left: Piece, right: Piece) -> _Gap:
-    """The gap between two pieces; `colon`: a colon leads over it; `unclosed`: a quotation runs on over it."""
+    """The gap between two pieces of a row."""
     ends = draft.sentence_at(left.end - 1)
     between = draft.text[left.end : right.start] if right.start - left.end < 80 else ""
     colon = ":" in between or draft.text[left.end - 1] == ":"
-    unclosed = left.quoted and right.quoted and draft.text[left.end - 1] not in "\"”'’»›"
+    closed = draft.text[left.end - 1] in "\"”'’»›"
+    unclosed = left.quoted and right.quoted and not closed
     return _Gap(
         words=max(right.first - left.last, 0),
         sentences=right.start >= ends.end,
         blocks=max(right.sentence.block - ends.block, 0),
         colon=colon,
         unclosed=unclosed,
+        prose=not (closed or left.quoted),
     )
 
 
@@ -152,10 +162,14 @@ def _join(state: _State, piece: Piece, gap: _Gap) -> float:
     cost = _distance(piece, gap)
     if state.last != "content" and piece.label != "content" and gap.sentences:
         return _NEVER  # a source and its cue are of one sentence
+    if piece.label == "cue" and state.source and state.last == "content" and gap.words > 1:
+        cost += _NEW_VOICE  # "they held a "good talk", promising more": the cue leads to what follows it
     if piece.label == "source" and state.cue and state.content:
         cost += 0.8 if state.last == "content" else 0.0
     if piece.label == "content" and state.content and state.cue and not gap.sentences:
         cost += 0.4 if piece.quoted or gap.words <= 1 else 1.0
+    if piece.label == "content" == state.last and gap.sentences and gap.prose and not gap.colon:
+        cost += _NEW_VOICE
     if piece.label != "content" and gap.sentences and not gap.words:
         cost += 0.5
     return cost

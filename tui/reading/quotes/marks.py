@@ -8,10 +8,8 @@ stands around them.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from tui.model import Block, Document
 
@@ -49,7 +47,6 @@ class _Open:
     close: int | None = None
 
 
-@lru_cache(maxsize=8)
 def stretches(document: Document) -> tuple[Stretch, ...]:
     """Every quoted stretch of the document, nested ones too, in order of their starts."""
     found: list[Stretch] = []
@@ -68,24 +65,6 @@ def _nested(found: Sequence[Stretch]) -> Iterator[Stretch]:
             around.pop()
         around.append(stretch)
         yield replace(stretch, depth=len(around) - 1)
-
-
-def outermost(found: Sequence[Stretch], start: int, end: int) -> Stretch | None:
-    """The outermost stretch that overlaps a span most to its left, None when none does."""
-    starts = _starts(tuple(found))
-    for index in range(max(bisect_right(starts, start) - 1, 0), len(found)):
-        stretch = found[index]
-        if stretch.start >= end:
-            return None
-        if stretch.depth == 0 and stretch.end > start:
-            return stretch
-    return None
-
-
-@lru_cache(maxsize=8)
-def _starts(found: tuple[Stretch, ...]) -> list[int]:
-    """Starts of the stretches, for bisection."""
-    return [stretch.start for stretch in found]
 
 
 def _opens(text: str, block: Block) -> bool:
@@ -152,7 +131,7 @@ def _can_open(text: str, block: Block, mark: str, start: int) -> bool:
         return True
     free = before.isspace() or before in _BEFORE_OPENING
     if mark in ("'", "‘", "`"):
-        return free and (after.isalnum() or after in "[(“\"$#@…") and not _ELISION.match(text, start)
+        return free and (after.isalnum() or after in '[(“"$#@…') and not _ELISION.match(text, start)
     return free
 
 
@@ -167,7 +146,7 @@ def _single_end(text: str, start: int, stop: int) -> int | None:
             continue
         if index + 1 < stop and text[index + 1].isalnum():
             continue
-        if text[index - 1] != "s" or (index + 1 < stop and text[index + 1] in ".,;:!?”\""):
+        if text[index - 1] != "s" or (index + 1 < stop and text[index + 1] in '.,;:!?”"'):
             return index
         fallback = index if fallback is None else fallback
     return fallback

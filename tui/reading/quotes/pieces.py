@@ -13,7 +13,8 @@ from tui.reading.quotes import marks
 class Piece:
     """A source, cue or content: character offsets, half-open token range, and the sentence it begins in.
 
-    `inner` are the pieces that stand wholly inside it: of a quote within the quote, or within the description of a source.
+    `inner` are the pieces that stand wholly inside it: of a quote within the quote, or within the description of a
+    source.
     """
 
     start: int
@@ -30,7 +31,8 @@ class Piece:
 def sequences(draft: Draft) -> Iterator[list[Piece]]:
     """The tagged pieces in rows that can be read by themselves, each in text order.
 
-    The first row is the article's own; every piece with others inside gives a row of those. A content inside which a cue
+    The first row is the article's own; every piece with others inside gives a row of those. A content inside which a
+    cue
     stands with no content of its own is cut there: the cue is its own ("A, he said, B" tagged as one).
     """
     waiting = [_top(_pieces(draft))] if draft.sentences else []

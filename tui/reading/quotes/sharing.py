@@ -10,9 +10,10 @@ from tui.reading.quotes.pieces import Piece
 
 
 def share(draft: Draft, found: Sequence[Run]) -> Sequence[Run]:
-    """Give every run whose cue has no source the one that its sentence names: before it, or after an opening participle.
+    """Give a run whose cue has no source the one that its sentence names: before it, or after an opening participle.
 
-    A source left without content of its own is the subject that an insertion parted from its verb; else it is the source
+    A source left without content of its own is the subject that an insertion parted from its verb; else it is the
+    source
     of the run before. A passive and a noun keep silent about their source.
     """
     named: Piece | None = None
@@ -28,6 +29,33 @@ def share(draft: Draft, found: Sequence[Run]) -> Sequence[Run]:
             opening = run if _opens_sentence(draft, run.cue) else None
             _give(run, _reaches(orphan, run.cue) or _reaches(named, run.cue))
     return found
+
+
+def join(draft: Draft, found: Sequence[Run]) -> list[Run]:
+    """Runs with those joined that go on where the sentence after the cue parted them.
+
+    "A," said Roe, who had promised B. "C." has an attribution of its own between A and C, which are one quote.
+    """
+    joined: list[Run] = []
+    open_run: Run | None = None
+    for run in found:
+        lone = run.cue is None and run.source is None and run.contents[0].quoted
+        if lone and open_run is not None and _goes_on(draft, open_run, run):
+            open_run.contents += run.contents
+            continue
+        joined.append(run)
+        if run.cue is not None and run.contents and run.contents[0].quoted and run.cue.start > run.contents[0].start:
+            open_run = run
+    return joined
+
+
+def _goes_on(draft: Draft, run: Run, lone: Run) -> bool:
+    """Whether the lone content opens the sentence after that of the run's cue, in the same paragraph."""
+    first = lone.contents[0]
+    cue = run.cue
+    if cue is None or len(run.contents) > 1 or first.sentence.block != cue.sentence.block:
+        return False
+    return first.start == first.sentence.start and draft.sentence_at(max(first.start - 1, 0)).start <= cue.start
 
 
 def _give(run: Run, source: Piece | None) -> None:
@@ -54,4 +82,4 @@ def _silent(draft: Draft, cue: Piece) -> bool:
         return True
     main = verbs[-1]
     auxiliary = len(verbs) > 1 and verbs[-2].lemma == "be"
-    return main.tag in ("VBN", "VBD") and auxiliary or (main.tag == "VBN" and len(verbs) == 1)
+    return (main.tag in ("VBN", "VBD") and auxiliary) or (main.tag == "VBN" and len(verbs) == 1)

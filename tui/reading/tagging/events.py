@@ -1,10 +1,112 @@
-"""Triggers of events."""
+"""Triggers of events: verbs and nouns that name a happening, each with how salient it is, from word lists and form."""
 
 from __future__ import annotations
 
-from tui.reading.draft import Draft, Tagged
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from tui.reading.draft import Draft, Sentence, Tagged
+from tui.reading.lexicon import table
+from tui.reading.phrases import NounPhrase, Syntax, read_clauses
+from tui.reading.tagging import events_verbs
+
+_LABEL = "event"
+_FLOOR = 0.1
+_QUOTE_MARKS = {"“": 1, "”": -1}
 
 
-def find(_draft: Draft) -> tuple[Tagged, ...]:
-    """Nothing yet."""
-    return ()
+def find(draft: Draft) -> tuple[Tagged, ...]:
+    """One-word triggers in text order; the score is how salient the event is, 0 to 1. Hopeless ones are left out."""
+    quoted = _quoted(draft)
+    found: list[Tagged] = []
+    for sentence in draft.sentences:
+        syntax = read_clauses(draft.tokens, sentence)
+        weight = _place(draft, sentence)
+        scored = [*_verbs(draft, syntax, quoted), *_nouns(draft, syntax, quoted)]
+        for index, score in sorted(scored):
+            if score * weight >= _FLOOR:
+                token = draft.tokens[index]
+                found.append(Tagged(token.start, token.end, _LABEL, round(score * weight, 3)))
+    return tuple(found)
+
+
+def _verbs(draft: Draft, syntax: Syntax, quoted: Sequence[int]) -> Iterator[tuple[int, float]]:
+    """The main verbs of a sentence with their scores."""
+    for clause in syntax.clauses:
+        happening = any(_name(draft, phrase) is not None for phrase in clause.objects)
+        inside = _inside(quoted, clause.verb.head)
+        yield clause.verb.head, events_verbs.score(draft, clause, happening_object=happening, quoted=inside)
+
+
+def _nouns(draft: Draft, syntax: Syntax, quoted: Sequence[int]) -> Iterator[tuple[int, float]]:
+    """The nouns of a sentence that name happenings, with their scores."""
+    light = {
+        phrase.head
+        for clause in syntax.clauses
+        if events_verbs.classes(draft.tokens[clause.verb.head].lemma) & {"light", "aspect"}
+        for phrase in clause.objects
+    }
+    for phrase in syntax.phrases:
+        if _name(draft, phrase) is not None:
+            score = _noun_score(draft, phrase, light=phrase.head in light)
+            yield phrase.head, score - (0.25 if _inside(quoted, phrase.head) else 0.0)
+
+
+def _name(draft: Draft, phrase: NounPhrase) -> str | None:
+    """The happening that a phrase names by its head noun."""
+    head = draft.tokens[phrase.head]
+    row = table("event_nouns").get(head.lemma) if head.tag in ("NN", "NNS", "NNP") else None
+    return row[0] if row else None
+
+
+def _noun_score(draft: Draft, phrase: NounPhrase, *, light: bool) -> float:
+    """0 to 1 for a noun: one happening that is told of counts, a kind of happening does not."""
+    tokens = draft.tokens
+    inside = tokens[phrase.first : phrase.head]
+    before = tokens[phrase.first - 1].lower if phrase.first else ""
+    after = tokens[phrase.head + 1].lower if phrase.head + 1 < len(tokens) else ""
+    total = 0.4 + (0.2 if light else 0.0)
+    if any(token.tag in ("POS", "PRP$") for token in inside):
+        total += 0.1
+    if after in ("of", "by", "between", "on", "against"):
+        total += 0.1
+    if before in ("after", "before", "following", "during", "since", "amid"):
+        total += 0.1
+    if tokens[phrase.head].tag == "NNS":
+        total -= 0.1
+    if not inside and tokens[phrase.head].tag == "NN":
+        total -= 0.15
+    return total - (
+        0.2 if any(t.lower in ("any", "no", "every", "each", "possible", "potential") for t in inside) else 0.0
+    )
+
+
+def _place(draft: Draft, sentence: Sentence) -> float:
+    """What the place of a sentence is worth: a story opens with what happened; its headline repeats it."""
+    if draft.document.blocks[sentence.block].kind in ("heading", "caption"):
+        return 0.5
+    last = draft.tokens[sentence.last - 1].text
+    if last[-1].isalnum() and sentence.block == 0:
+        return 0.5  # a headline that the source did not mark
+    return 1.0
+
+
+def _quoted(draft: Draft) -> list[int]:
+    """Token indices at which direct quotation begins and ends by turns."""
+    turns: list[int] = []
+    block = -1
+    for sentence in draft.sentences:
+        if sentence.block != block and len(turns) % 2:
+            turns.append(sentence.first)
+        block = sentence.block
+        for index in range(sentence.first, sentence.last):
+            text = draft.tokens[index].text
+            opened = bool(len(turns) % 2)
+            if text == '"' or (text in _QUOTE_MARKS and (_QUOTE_MARKS[text] < 0) == opened):
+                turns.append(index)
+    return turns
+
+
+def _inside(turns: Sequence[int], index: int) -> bool:
+    """Whether a token stands in direct quotation."""
+    return bisect_right(turns, index) % 2 == 1

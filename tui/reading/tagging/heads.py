@@ -8,17 +8,13 @@ from tui.reading.draft import Draft, Sentence, Tagged, Token
 from tui.reading.lexicon import table
 from tui.reading.phrases import noun_phrases
 
-# What each pronoun can stand for at the first look; the joining of mentions decides.
-PRONOUNS: dict[str, str] = {
-    **dict.fromkeys("he him his himself she her hers herself who whom whose i me my mine myself you your yours".split(), "person"),
-    **dict.fromkeys("yourself yourselves we us our ours ourselves they them their theirs themselves".split(), "group"),
-    **dict.fromkeys("it its itself".split(), "organization"),
-}
 _KINDS = {"organization": "organization", "place": "place", "people": "group", "state": "place"}
 # "it seems that", "it is clear that", "it rains": nothing is meant.
-_SEEMING = frozenset("seem appear happen turn rain snow matter follow emerge take".split())
+_SEEMING = frozenset(["seem", "appear", "happen", "turn", "rain", "snow", "matter", "follow", "emerge", "take"])
 _EXTRAPOSED = ("that", "to", "if", "whether", "how", "what", "why", "when", "for")
-_WEATHER_TIME = frozenset("time day night morning evening noon o'clock cold hot warm dark late early".split())
+_WEATHER_TIME = frozenset(
+    ["time", "day", "night", "morning", "evening", "noon", "o'clock", "cold", "hot", "warm", "dark", "late", "early"]
+)
 
 
 def find(draft: Draft) -> tuple[Tagged, ...]:
@@ -35,20 +31,22 @@ def _pronouns(draft: Draft, sentence: Sentence) -> Iterator[Tagged]:
     """The pronouns of a sentence that stand for somebody or something."""
     for index in range(sentence.first, sentence.last):
         token = draft.tokens[index]
-        kind = PRONOUNS.get(token.lower)
-        if kind is None or (token.text == "US") or (token.lower == "it" and expletive(draft.tokens, index, sentence.last)):
+        pronoun = table("pronouns").get(token.lower)
+        if pronoun is None or token.text == "US" or token.tag.startswith("NN"):
             continue
-        if token.lower in ("who", "whom", "whose") or token.tag.startswith("NN"):
+        if token.lower == "it" and expletive(draft.tokens, index, sentence.last):
             continue
-        yield Tagged(token.start, token.end, f"pronoun:{kind}", 0.9)
+        yield Tagged(token.start, token.end, f"pronoun:{pronoun[1]}", 0.9)
 
 
 def expletive(tokens: tuple[Token, ...], index: int, stop: int) -> bool:
     """Whether the "it" at `index` stands for nothing: weather, time, "it is clear that", "make it possible to"."""
     after = tokens[index + 1 : min(stop, index + 9)]
     verbs = [i for i, token in enumerate(after[:4]) if token.tag.startswith(("VB", "MD"))]
+    if len(after) > 1 and after[0].tag == "JJ" and after[1].lower in _EXTRAPOSED:
+        return True
     if not verbs:
-        return len(after) > 1 and after[0].tag == "JJ" and after[1].lower in _EXTRAPOSED
+        return False
     main = after[max(i for i in verbs if i <= verbs[0] + 2 and all(t.tag[0] in "VMR" for t in after[verbs[0] : i]))]
     rest = [token.lower for token in after[verbs[0] :]]
     if main.lemma in _SEEMING:
@@ -59,7 +57,9 @@ def expletive(tokens: tuple[Token, ...], index: int, stop: int) -> bool:
         return True
     predicate = after[verbs[0] + 1 :]
     adjective = next((i for i, t in enumerate(predicate[:3]) if t.tag in ("JJ", "JJR", "VBN", "NN")), None)
-    return adjective is not None and any(token.lower in _EXTRAPOSED for token in predicate[adjective + 1 : adjective + 3])
+    return adjective is not None and any(
+        token.lower in _EXTRAPOSED for token in predicate[adjective + 1 : adjective + 3]
+    )
 
 
 def _nominals(draft: Draft, sentence: Sentence, named: set[int]) -> Iterator[Tagged]:

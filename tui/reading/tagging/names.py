@@ -14,9 +14,9 @@ from tui.reading.draft import Draft, Sentence, Tagged, Token
 from tui.reading.lexicon import table, words
 from tui.reading.tagging.name_types import guess, listed_type, type_of
 from tui.reading.tagging.places import demonyms, is_place, names_people
-from tui.reading.tagging.shapes import PARTICLES, Capitals, is_headline, starts_name, survey
+from tui.reading.tagging.shapes import Capitals, is_headline, starts_name, survey
 
-_INNER = frozenset({"of", "for", "and", "&", "the", *PARTICLES})
+_INNER = frozenset({"of", "for", "and", "&", "the"}) | words("name_particles")
 _LONGEST_LISTED = 5
 Range = tuple[int, int]
 # An adjective that begins with a name: "Mumbai-based".
@@ -32,7 +32,22 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
         for run in _runs(draft, sentence, capitals, headline=headline):
             for first, last in _cut(draft.tokens, *run):
                 found += _tagged(draft, first, last)
+    found = sorted([*found, *_like_titles(draft, found)], key=lambda name: name.start)
     return tuple(_consistent(draft, found))
+
+
+def _like_titles(draft: Draft, found: list[Tagged]) -> Iterator[Tagged]:
+    """Surnames that look like a title when they stand alone: "Cook", "Judge"; known from longer names."""
+    inside = {index for name in found for index in draft.tokens_in(name.start, name.end)}
+    surnames = {
+        draft.tokens[draft.token_at(name.end - 1)].text
+        for name in found
+        if name.label == "person" and " " in draft.text[name.start : name.end]
+    }
+    for index, token in enumerate(draft.tokens):
+        alone = index + 1 >= len(draft.tokens) or index + 1 not in inside
+        if token.text in surnames and index not in inside and alone and token.text.istitle():
+            yield Tagged(token.start, token.end, "person", 0.8)
 
 
 def _runs(draft: Draft, sentence: Sentence, capitals: Capitals, *, headline: bool) -> Iterator[Range]:
@@ -60,13 +75,15 @@ def _links(tokens: tuple[Token, ...], first: int, end: int, after: int) -> bool:
     small = [token.text for token in tokens[end:after]]
     left = tokens[end - 1].text
     run = [token.text for token in tokens[first:end]]
-    if small == ["&"] or all(word in PARTICLES for word in small):
+    if small == ["&"] or words("name_particles").issuperset(small):
         return True
     if small[0] == "of":
         return left in words("organisation_words") or left in words("place_words") or left in words("event_words")
     if small == ["for"]:
         return any(word in words("organisation_words") for word in run)
-    inside = any(word in ("Ministry", "Department", "Institute", "Committee", "Centre", "Center", "Council") for word in run)
+    inside = any(
+        word in ("Ministry", "Department", "Institute", "Committee", "Centre", "Center", "Council") for word in run
+    )
     return small[0] == "and" and inside and "of" in run
 
 
@@ -111,7 +128,9 @@ def _trimmed(tokens: tuple[Token, ...], first: int, last: int, *, before_title: 
     """A stretch without the peoples and parts of titles at its edges, cut where a listed name ends."""
     first = _past_peoples(tokens, first, last)
     modifiers = words("title_modifiers")
-    while before_title and last > first and (tokens[last - 1].text in modifiers or tokens[last - 1].lower in demonyms()):
+    while (
+        before_title and last > first and (tokens[last - 1].text in modifiers or tokens[last - 1].lower in demonyms())
+    ):
         last -= 1
     while first < last and (tokens[first].text in _INNER or (first + 1 < last and _after_of(tokens, first))):
         first += 1
@@ -166,7 +185,8 @@ def _tagged(draft: Draft, first: int, last: int) -> Iterator[Tagged]:
         if is_place(place.group(1)):
             yield Tagged(start, start + place.end(1), "place", 0.9)
         return
-    label, score = type_of(tokens) or guess(draft, first, last)
+    plural = last - first == 1 and first and draft.tokens[first - 1].lower == "the" and tokens[0].tag == "NNPS"
+    label, score = type_of(tokens) or (("group", 0.6) if plural else guess(draft, first, last))
     yield Tagged(start, end, label, score)
 
 

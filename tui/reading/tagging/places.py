@@ -35,7 +35,7 @@ def country_names() -> dict[str, str]:
 
 @cache
 def demonyms() -> dict[str, str]:
-    """From every adjective and word for a people, lower case, to its country's name ("" for peoples of no one country)."""
+    """From every adjective and word for a people, lower case, to its country's name; "" for those of no one country."""
     of_peoples = {word.lower(): "" for word in words("peoples")}
     return of_peoples | {form.lower(): land.name for land in countries() for form in land.demonyms}
 

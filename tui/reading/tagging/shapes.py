@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from tui.reading.draft import Draft, Sentence
 from tui.reading.lexicon import table, words
 
-PARTICLES = frozenset(
-    "de da do dos das du del della di la le van von der den ter ten bin ibn bint al el ul ud abu zu y".split()
-)
 _PREFIXED = ("al-", "el-", "as-", "ar-", "ad-", "at-", "d'", "d’", "o'", "de")
 _PROPER = ("NNP", "NNPS")
 # A headline has capitals on most of its words of four letters and more; a sentence on names only.
@@ -51,7 +48,7 @@ def survey(draft: Draft) -> Capitals:
 def is_headline(draft: Draft, sentence: Sentence) -> bool:
     """Whether capitals say nothing in this sentence, because most of its words have one."""
     long = [t.text for t in draft.tokens[sentence.first : sentence.last] if len(t.text) > 3 and t.text[0].isalpha()]
-    if len(long) < _HEADLINE_WORDS:
+    if len(long) < _HEADLINE_WORDS or draft.tokens[sentence.last - 1].text == ".":
         return False
     return sum(word[0].isupper() for word in long) > _HEADLINE_SHARE * len(long)
 
@@ -59,14 +56,21 @@ def is_headline(draft: Draft, sentence: Sentence) -> bool:
 def starts_name(draft: Draft, index: int, sentence: Sentence, capitals: Capitals, *, headline: bool) -> bool:
     """Whether the token may be part of a name, by its capital and what else is known of it."""
     token = draft.tokens[index]
-    if not capital(token.text) or token.text in words("not_actors"):
+    if not capital(token.text) or token.text in words("not_actors") or _between(token.text):
         return False
     if headline:
         return token.text in capitals.trusted or _listed(token.text)
     previous = draft.tokens[index - 1].text if index > sentence.first else ""
     if not previous or previous in "“\"‘'.:([—–-•*":
-        return token.tag in _PROPER and (token.lower not in capitals.lower or token.text in capitals.trusted)
+        known = token.lower not in capitals.lower or token.text in capitals.trusted
+        return token.tag in _PROPER and (known or token.lower in words("name_particles"))
     return token.tag in _PROPER or (len(token.text) > 1 and token.tag in ("NN", "NNS", "JJ", "FW", "VBG", "CD", "VBN"))
+
+
+def _between(word: str) -> bool:
+    """Whether the word joins two places, and so names neither: "India-Russia"."""
+    parts = word.split("-")
+    return len(parts) == 2 and all(part in _lands() or part in words("cities") for part in parts)
 
 
 def _listed(word: str) -> bool:

@@ -1,0 +1,65 @@
+from datetime import date
+from types import SimpleNamespace
+
+import pytest
+
+from tui.desk import Desk
+from tui.settings import Settings
+
+
+def streams(*, keys=True):
+    terminal, pipe = SimpleNamespace(isatty=lambda: True), SimpleNamespace(isatty=lambda: False)
+    return SimpleNamespace(stdin=terminal if keys else pipe, stdout=terminal, stderr=terminal)
+
+
+@pytest.fixture
+def started(monkeypatch, folder):
+    """What the screen was started with, in a process that believes it has a terminal; the screen itself stays out."""
+    calls = []
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    monkeypatch.setattr("tui.ui.app.run_desk", lambda *given: calls.append(given))
+    monkeypatch.setattr("tui.cli.read.sys", streams())
+    return calls
+
+
+@pytest.mark.parametrize("arguments", [["page.md"], ["read", "page.md"]])
+def test_the_desk_opens_with_the_article_its_date_and_the_settings(call, started, arguments):
+    assert call(*arguments, "--date", "2025-08-08") == (0, "", "")
+    desk, source, published, settings = started[0]
+    assert isinstance(desk, Desk)
+    assert (source, published, settings) == ("page.md", date(2025, 8, 8), Settings())
+
+
+def test_without_an_article_the_first_one_in_store_opens(call, started):
+    assert call() == (0, "", "")
+    assert Desk().open(started[0][1]).title
+
+
+@pytest.mark.parametrize(
+    ("article", "line"), [("nowhere.md", "no such file"), (".", "is a folder; name the files in it")]
+)
+def test_a_mistyped_name_is_told_before_the_screen_comes(call, started, article, line):
+    assert call(article) == (2, "", f"dateline: {article}: {line}\n")
+    assert not started
+
+
+@pytest.mark.usefixtures("started")
+def test_what_the_screen_could_not_open_is_told_after_it(call, monkeypatch):
+    monkeypatch.setattr("tui.ui.app.run_desk", lambda *_: "page.md: is\x1b[2J empty")
+    assert call("page.md") == (2, "", "dateline: page.md: is empty\n")
+
+
+def test_wrong_settings_are_told(call, started, folder):
+    (folder / "dateline").mkdir()
+    (folder / "dateline" / "settings.toml").write_text("colour = 1")
+    status, _, errors = call("page.md")
+    assert status == 2
+    assert errors.endswith("settings.toml: colour: no such setting\n")
+    assert not started
+
+
+def test_keys_cannot_come_from_a_pipe(call, started, monkeypatch):
+    monkeypatch.setattr("tui.cli.read.sys", streams(keys=False))
+    assert "for its keys" in call("page.md")[2]
+    assert call("-")[0] == 0
+    assert started[0][1] == "-"

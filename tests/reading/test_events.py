@@ -1,0 +1,149 @@
+"""The time line: what stands on it, when, in what order, and who takes part."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.model import Actor, Block, Document, Mention, Reading
+from tui.reading import parts_of_speech, sentences
+from tui.reading.draft import Draft, Tags
+from tui.reading.events import find_events
+from tui.reading.tagging import events
+from tui.reading.times import find_times
+
+FRIDAY = date(2024, 3, 15)
+
+
+def actor(text, number, name):
+    spots = [i for i in range(len(text)) if text.startswith(name, i)]
+    mentions = tuple(Mention(start=i, end=i + len(name), text=name, kind="name") for i in spots)
+    return Actor(id=f"a{number}", name=name, type="person", mentions=mentions)
+
+
+def read(text, published=FRIDAY, people=()):
+    """The events by their triggers, and all of them in the order of the time line."""
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        blocks.append(Block(start=start, end=start + len(line), kind="paragraph"))
+        start += len(line) + 1
+    document = Document(source="-", text=text, published=published, blocks=tuple(blocks))
+    draft = parts_of_speech.tag(sentences.split(Draft(document)))
+    draft = find_times(draft.with_(tags=Tags(events=events.find(draft))))
+    actors = tuple(actor(text, i, name) for i, name in enumerate(people, 1))
+    draft = find_events(draft.with_(actors=actors))
+    reading = Reading(article=document, actors=draft.actors, times=draft.times, events=draft.events)
+    return {event.trigger.text: event for event in reading.events}, reading.timeline
+
+
+def test_a_day_in_the_clause_is_the_day_of_the_verb():
+    found, _ = read("Police arrested the mayor on Tuesday.")
+    assert found["arrested"].begins == found["arrested"].ends == date(2024, 3, 12)
+    assert found["arrested"].precision == "day"
+    assert found["arrested"].relation == "past"
+    assert "in-clause-time" in [because.rule for because in found["arrested"].because]
+
+
+def test_a_time_that_points_ahead_belongs_to_the_visit_and_not_to_the_talk_of_it():
+    text = "Anna Brown met Smith on Monday.\nThey discussed plans for Brown's visit to Rome later this year."
+    found, line = read(text, people=("Brown", "Smith"))
+    assert found["visit"].relation == "future"
+    assert found["visit"].begins == date(2024, 1, 1)
+    assert line[-1].trigger.text == "visit"
+    assert found["met"].ends == date(2024, 3, 11)
+
+
+def test_the_publication_date_turns_the_relation():
+    text = "The court will release the banker on March 20, 2024."
+    assert read(text, published=date(2024, 3, 1))[0]["release"].relation == "future"
+    assert read(text, published=date(2024, 4, 1))[0]["release"].relation == "past"
+
+
+def test_without_a_publication_date_weekdays_have_no_day():
+    found, _ = read("Police arrested the mayor on Tuesday.", published=None)
+    assert found["arrested"].begins is None
+    assert found["arrested"].time is not None
+
+
+def test_after_and_before_turn_the_order_of_the_text():
+    _, line = read("The minister resigned after the police raided his house.")
+    assert [event.trigger.text for event in line] == ["raided", "resigned"]
+    _, line = read("Rebels attacked the town before the army arrived.")
+    assert [event.trigger.text for event in line] == ["attacked", "arrived"]
+
+
+def test_the_cause_comes_first():
+    found, _ = read("The strike was a response to the company's purchase of the rival.")
+    assert found["purchase"].order < found["strike"].order
+
+
+def test_the_past_perfect_looks_back():
+    found, _ = read("Police arrested a man who had robbed the bank.")
+    assert found["robbed"].order < found["arrested"].order
+
+
+def test_days_outrank_the_order_of_the_text():
+    text = "The plant exploded on Thursday.\nInspectors had closed it in January.\nIt will reopen in June."
+    _, line = read(text)
+    assert [event.trigger.text for event in line] == ["closed", "exploded", "reopen"]
+
+
+def test_what_is_told_twice_stands_once_under_its_first_telling():
+    text = (
+        "Brown held a long conversation with Smith on Tuesday.\nThe call came late.\nBrown and Smith discussed trade."
+    )
+    _, line = read(text, people=("Brown", "Smith"))
+    assert [event.trigger.text for event in line] == ["conversation"]
+    assert line[0].actors == ("a1", "a2")
+
+
+def test_another_attack_is_another_event():
+    _, line = read("Rebels attacked the town on Monday.\nA second attack killed two on Wednesday.")
+    assert {"attacked", "attack"} <= {event.trigger.text for event in line}
+
+
+def test_people_are_doer_first_also_of_a_passive():
+    found, _ = read("Smith was arrested by Brown on Monday.", people=("Smith", "Brown"))
+    assert found["arrested"].actors == ("a2", "a1")
+
+
+def test_the_possessor_of_a_noun_takes_part():
+    found, _ = read("Brown's visit to Smith on Monday made news.", people=("Brown", "Smith"))
+    assert found["visit"].actors == ("a1", "a2")
+
+
+def test_a_summary_says_who_did_what_without_who_said_so():
+    found, _ = read("A spokesman said on Friday that Brown had signed the treaty, which took years.", people=("Brown",))
+    assert found["signed"].summary == "Brown had signed the treaty"
+
+
+def test_a_summary_puts_a_name_for_a_pronoun():
+    text = "Brown left. He resigned on Monday."
+    reading, _ = read(text, people=("Brown",))
+    assert reading["resigned"].summary == "Resigned on Monday"  # nobody has said who "he" is
+    assert read("Brown resigned on Monday.", people=("Brown",))[0]["resigned"].summary == "Brown resigned on Monday"
+
+
+def test_an_undated_verb_takes_the_day_of_its_passage():
+    found, _ = read("The plant exploded on Tuesday. Firefighters evacuated a school.")
+    assert found["evacuated"].begins == date(2024, 3, 12)
+    assert "passage-day" in [because.rule for because in found["evacuated"].because] or found["evacuated"].time is None
+
+
+def test_the_lead_happened_on_the_day_reported():
+    found, _ = read("The president has dissolved parliament.")
+    assert found["dissolved"].begins == FRIDAY
+    assert found["dissolved"].relation == "present"
+
+
+def test_a_long_article_keeps_a_readable_number():
+    text = "\n".join(f"Police arrested man {n} and seized his car." for n in range(60))
+    _, line = read(text)
+    assert len(line) <= 40
+
+
+@given(
+    st.text(alphabet=st.sampled_from("Brown met Smith on Monday after talks. He'll visit, \"\n()1999"), max_size=120)
+)
+def test_any_text_gives_events_whose_offsets_hold(text):
+    read(text, people=("Brown", "Smith"))

@@ -1,0 +1,156 @@
+"""A desk for the tests of the screen: the first seed, with the facts of tests/expected and a search that is simple."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+
+from expectation import load, place
+
+from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
+from tui.paths import shared
+
+PUBLISHED = date(2025, 8, 8)
+EXPECTED = load("modi-putin")
+_SUMMARIES = (
+    "India goes on buying discounted Russian oil",
+    "Trump imposes a 50% tariff on Indian exports",
+    "Putin meets Doval in Moscow",
+    "Modi and Putin talk by phone",
+    "Russia expresses solidarity with India regarding the U.S. pressure",
+    "Putin visits India for the annual bilateral summit",
+)
+
+
+def document(published=None, source="seeds/modi-putin.md"):
+    text = (shared("seeds") / "modi-putin.md").read_text(encoding="utf-8").strip().removeprefix("## ")
+    blocks, start = [], 0
+    for words in text.split("\n\n"):
+        if words.strip():
+            begin = text.index(words.strip(), start)
+            start = begin + len(words.strip())
+            blocks.append(Block(start=begin, end=start, kind="paragraph" if blocks else "heading", level=not blocks))
+    return Document(source=source, title=EXPECTED["title"], text=text, blocks=tuple(blocks), published=published)
+
+
+def _piece(text, start, end, model=Piece, **more):
+    return model(start=start, end=end, text=text[start:end], **more)
+
+
+def _phrase(text, words, after=0):
+    start = text.index(words, after)
+    return _piece(text, start, start + len(words))
+
+
+def _mention(text, marked):
+    start, end = place(text, marked)
+    words = text[start:end]
+    kind = "pronoun" if words in {"he", "its"} else "nominal" if words == "Russia's President" else "name"
+    return _piece(text, start, end, Mention, kind=kind)
+
+
+def _actors(text):
+    for index, row in enumerate(EXPECTED["actors"]):
+        mentions = sorted((_mention(text, marked) for marked in row["mentions"]), key=lambda m: m.start)
+        yield Actor(
+            id=f"a{index + 1}",
+            name=row["name"],
+            type=row["type"],
+            roles=tuple(row.get("roles", ())),
+            salience=1 / (index + 2),
+            mentions=tuple(mentions),
+        )
+
+
+def _quotes(text, ids):
+    for index, row in enumerate(EXPECTED["quotes"]):
+        content = _phrase(text, row["content"])
+        yield Quote(
+            id=f"q{index + 1}",
+            kind=row["kind"],
+            content=(content,),
+            cue=_phrase(text, row["cue"]) if "cue" in row else None,
+            source=_phrase(text, row["source"]) if "source" in row else None,
+            speaker=ids.get(row.get("speaker")),
+        )
+
+
+def _times(text, published):
+    for row in EXPECTED["times"]:
+        value = row["value"] if published else row.get("undated", row["value"])
+        yield _piece(text, *place(text, row["place"]), TimeExpression, type=row["type"], value=value or None)
+
+
+ORDERS = (1, 2, 3, 4, 4, 5)
+RELATIONS = ("past", "past", "past", "present", "present", "future")
+
+
+def _days(index, published):
+    if published and index == 5:
+        return {"begins": date(published.year, 1, 1), "ends": date(published.year, 12, 31), "precision": "year"}
+    if published and index == 3:
+        return {"begins": published, "ends": published, "precision": "day"}
+    return {}
+
+
+def _events(text, ids, published):
+    for index, row in enumerate(EXPECTED["events"]):
+        start, end = place(text, row["triggers"][0])
+        yield Event(
+            id=f"e{index + 1}",
+            trigger=_piece(text, start, end),
+            sentence=Span(start=start, end=end),
+            summary=_SUMMARIES[index],
+            relation=RELATIONS[index],
+            order=ORDERS[index],
+            actors=tuple(ids[name] for name in row["actors"]),
+            **_days(index, published),
+        )
+
+
+def reading(published=None):
+    article = document(published)
+    actors = tuple(_actors(article.text))
+    ids = {actor.name: actor.id for actor in actors}
+    times = tuple(_times(article.text, published))
+    events = tuple(_events(article.text, ids, published))
+    return Reading(article=article, actors=actors, quotes=tuple(_quotes(article.text, ids)), times=times, events=events)
+
+
+class Desk:
+    """Opens and reads the sample; `gate`, when closed, holds the reader up."""
+
+    def __init__(self):
+        self.gate = threading.Event()
+        self.gate.set()
+        self.opened, self.read_with, self.asked = [], [], []
+        self.trouble = {}
+
+    def open(self, source, published=None):
+        self.opened.append(source)
+        if "open" in self.trouble:
+            raise ValueError(self.trouble["open"])
+        return document(published, source)
+
+    def read(self, article):
+        self.read_with.append(article.published)
+        self.gate.wait(10)
+        if "read" in self.trouble:
+            raise RuntimeError(self.trouble["read"])
+        return reading(article.published)
+
+    def search(self, found_in, query, limit=60):
+        self.asked.append(query)
+        return [hit for hit in _hits(found_in) if query.lower() in hit.label.lower()][:limit]
+
+
+def _hits(found_in):
+    def hit(kind, ref, piece, label, detail):
+        return Hit(kind=kind, ref=ref, start=piece.start, end=piece.end, label=label, detail=detail, score=90)
+
+    for actor in found_in.actors:
+        yield hit("actor", actor.id, actor.mentions[0], actor.name, f"{len(actor.mentions)} mentions")
+    for quote in found_in.quotes:
+        yield hit("quote", quote.id, quote.content[0], quote.words, "")
+    for event in found_in.events:
+        yield hit("event", event.id, event.trigger, event.summary, "")

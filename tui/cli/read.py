@@ -1,0 +1,47 @@
+"""`dateline [ARTICLE]`: the desk itself."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from tui.cli.options import SOURCE, open_document, published_option
+
+_FIRST = "modi-putin.md"
+"""The article in seeds/ that opens when none is named."""
+
+_EXAMPLES = """\b
+Examples:
+  dateline story.md
+  curl -s https://example.org/story.txt | dateline -
+"""
+
+
+@click.command(short_help="Open the desk (what dateline does without a command).", epilog=_EXAMPLES)
+@click.argument("article", type=SOURCE, required=False)
+@published_option
+def read(article: str | None, published: date | None) -> None:
+    """Open an article on the desk, the first one in store when none is named. `read` itself need not be written."""
+    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+        raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
+    if article != "-" and not sys.stdin.isatty():
+        raise click.ClickException("the desk needs a terminal for its keys; `dateline -` reads an article from a pipe")
+    from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
+    from tui.desk import Desk  # noqa: PLC0415
+
+    desk = Desk()
+    source = article or str(paths.shared("seeds") / _FIRST)
+    if source != "-" and (not Path(source).exists() or Path(source).is_dir()):
+        # A mistyped name is told at once, and not after the screen has come and gone.
+        open_document(desk, source, published)
+    try:
+        chosen = settings.load(paths.user_settings())
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    from tui.ui.app import run_desk  # noqa: PLC0415 - the only place that loads Textual
+
+    if problem := run_desk(desk, source, published, chosen):
+        raise click.ClickException(problem)

@@ -1,0 +1,86 @@
+"""Entities to actors: which of them are worth a line, how they are called, and all their mentions in text order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from tui.model import Actor, Because, Mention, Span
+from tui.reading.actors.entity import Entity, Link
+from tui.reading.draft import Draft
+from tui.reading.tagging.places import country_names
+
+# Somebody without a name matters when the article comes back to them so often, or quotes them.
+_OFTEN = 3
+# "The two leaders", "both sides": others who are named, taken together.
+_TOGETHER = frozenset({"both", "two", "three", "four", "several", "other", "others", "some", "many"})
+
+
+def actors(draft: Draft, entities: Iterable[Entity]) -> tuple[Actor, ...]:
+    """The actors in order of their first mention, with ids a1, a2, ..."""
+    quoted = _sources(draft)
+    kept = [entity for entity in entities if entity.links and (entity.named or _matters(draft, entity, quoted))]
+    kept.sort(key=lambda entity: min(link.found.start for link in entity.links))
+    return tuple(_actor(draft, entity, f"a{number}") for number, entity in enumerate(kept, 1))
+
+
+def _sources(draft: Draft) -> set[int]:
+    """Offsets of the last words of the sources of quotes: a head noun mostly stands there."""
+    return {
+        token
+        for quote in draft.quotes
+        if quote.source
+        for token in draft.tokens_in(quote.source.start, quote.source.end)
+    }
+
+
+def _matters(draft: Draft, entity: Entity, quoted: set[int]) -> bool:
+    """Whether an entity without a name belongs on the list."""
+    if entity.type == "thing":
+        return False
+    nominals = [link.found for link in entity.links if link.found.kind == "nominal"]
+    if any(
+        draft.tokens[found.first].lower in _TOGETHER or draft.tokens[found.head - 1].lower in _TOGETHER
+        for found in nominals
+    ):
+        return False
+    return bool(nominals) and (len(nominals) >= _OFTEN or any(found.head in quoted for found in nominals))
+
+
+def name_of(draft: Draft, entity: Entity) -> str:
+    """How a reader would cite it: the fullest name, countries by the name of the list; "" when it has no name."""
+    texts = [draft.text[link.found.start : link.found.end] for link in entity.links if link.found.kind == "name"]
+    if not texts:
+        return ""
+    clean = Counter(" ".join(text.split()) for text in texts)
+    for text in clean:
+        if entity.type == "place" and text in country_names():
+            return country_names()[text]
+    return max(clean, key=lambda text: (len(text.split()), len(text), clean[text]))
+
+
+def _actor(draft: Draft, entity: Entity, name: str) -> Actor:
+    """One entity as an actor."""
+    links = sorted(entity.links, key=lambda link: (link.found.start, link.found.end))
+    own = links[0].found
+    return Actor(
+        id=name,
+        name=entity.name or " ".join(draft.text[own.start : own.end].split()),
+        type="group" if entity.type == "group" or (entity.plural and not entity.named) else entity.type,
+        roles=tuple(" ".join(role.split()) for role in entity.roles),
+        mentions=tuple(_mention(draft, link) for link in links),
+    )
+
+
+def _mention(draft: Draft, link: Link) -> Mention:
+    """One mention with what it rests on."""
+    found = link.found
+    because = Because(rule=link.rule, spans=tuple(Span(start=start, end=end) for start, end in link.rests_on))
+    return Mention(
+        start=found.start,
+        end=found.end,
+        text=draft.text[found.start : found.end],
+        kind=found.kind,
+        confidence=link.confidence,
+        because=(because,),
+    )

@@ -1,0 +1,65 @@
+"""What a reader remembers on the way through an article: who was spoken of lately, and who is known by which role."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterator
+
+from tui.reading.actors.entity import Entity, Found
+from tui.reading.actors.person_names import fold
+from tui.reading.draft import Draft
+
+_MOST_RECENT = 60
+_MOST_OF_A_ROLE = 8
+
+
+class Memory:
+    """Bounded, so that reading stays linear in the length of the article."""
+
+    def __init__(self, draft: Draft, owners: dict[Found, Entity]) -> None:
+        self.draft = draft
+        # Whose name ends before this token: "the Acme | company".
+        self.name_before = {mention.last: entity for mention, entity in owners.items() if mention.kind == "name"}
+        self.recent: deque[tuple[Found, Entity]] = deque(maxlen=_MOST_RECENT)
+        self.unnamed: list[Entity] = []
+        self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=_MOST_OF_A_ROLE))
+
+    def notice(self, mention: Found, entity: Entity) -> None:
+        """Take note that an entity has just been mentioned."""
+        self.recent.append((mention, entity))
+        entity.latest = mention
+        for noun in self._nouns(mention, entity):
+            known = self._by_noun[noun]
+            if entity in known:
+                known.remove(entity)
+            known.append(entity)
+
+    def introduce(self, mention: Found) -> Entity:
+        """A new entity without a name."""
+        entity = Entity(mention.type, mention.gender, mention.plural)
+        entity.add(mention, 0.9, "first-mention")
+        if mention.type != "thing":
+            noun = self.draft.tokens[mention.head].lemma
+            entity.role_nouns.add(noun)
+            self.unnamed.append(entity)
+        return entity
+
+    def known_as(self, noun: str) -> Iterator[Entity]:
+        """Those who were called by this noun or have it in their name or role, the latest mentioned first."""
+        return reversed(self._by_noun[noun])
+
+    def within(self, sentence: int, back: int) -> Iterator[tuple[Found, Entity]]:
+        """The latest mentions, not more than `back` sentences before this one, the latest first."""
+        for mention, entity in reversed(self.recent):
+            if mention.sentence < sentence - back:
+                return
+            yield mention, entity
+
+    def _nouns(self, mention: Found, entity: Entity) -> set[str]:
+        """The nouns by which an entity can be called from now on."""
+        nouns = set(entity.role_nouns)
+        if mention.kind == "nominal":
+            nouns.add(self.draft.tokens[mention.head].lemma)
+        elif mention.kind == "name" and entity.type in ("organization", "place"):
+            nouns.update(fold(self.draft.text[mention.start : mention.end]).split())
+        return nouns

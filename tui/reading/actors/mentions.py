@@ -1,0 +1,156 @@
+"""The mentions of an article, in text order, each with its place in the syntax of its sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tui.reading.actors.entity import Found, Place
+from tui.reading.actors.gender import noun_gender, pronoun_gender
+from tui.reading.draft import Draft, Sentence, Tagged
+from tui.reading.phrases import NounPhrase, Syntax, governed, read_clauses
+from tui.reading.tagging.places import demonyms
+
+ACTORS = ("person", "organization", "place", "group")
+_POSSESSIVE = ("PRP$", "WP$")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where each head token of a sentence stands: its place, the verbs it hangs on, its noun phrase."""
+
+    places: dict[int, tuple[Place, frozenset[int]]]
+    phrases: tuple[NounPhrase, ...]
+    starts: tuple[int, ...]
+
+    def phrase_of(self, token: int) -> NounPhrase | None:
+        """The noun phrase that holds the token."""
+        index = bisect_right(self.starts, token) - 1
+        return self.phrases[index] if index >= 0 and token < self.phrases[index].last else None
+
+
+def collect(draft: Draft) -> list[Found]:
+    """Names, nominals and pronouns as the tagger gave them, and every other noun phrase as a thing; in text order."""
+    found: list[Found] = []
+    names, heads = _Shelf(draft.tags.names), _Shelf(draft.tags.heads)
+    for number, sentence in enumerate(draft.sentences):
+        standing = _standing(draft, read_clauses(draft.tokens, sentence))
+        here = [_name(draft, name, number, standing) for name in names.in_(sentence)]
+        named = [mention for mention in here if mention is not None]
+        taken = {i for mention in named for i in range(mention.first, mention.last)}
+        rest = [_head(draft, head, number, standing, taken) for head in heads.in_(sentence)]
+        headed = [mention for mention in rest if mention is not None]
+        used = taken | {mention.head for mention in headed}
+        found += sorted([*named, *headed, *_things(draft, number, standing, used)], key=lambda m: (m.start, -m.end))
+    return found
+
+
+class _Shelf:
+    """Tags in text order, taken off sentence by sentence."""
+
+    def __init__(self, tags: tuple[Tagged, ...]) -> None:
+        self._tags = sorted(tags, key=lambda tag: tag.start)
+        self._next = 0
+
+    def in_(self, sentence: Sentence) -> Iterator[Tagged]:
+        """The tags that begin in the sentence."""
+        while self._next < len(self._tags) and self._tags[self._next].start < sentence.end:
+            tag = self._tags[self._next]
+            self._next += 1
+            if tag.start >= sentence.start:
+                yield tag
+
+
+def _standing(draft: Draft, syntax: Syntax) -> Standing:
+    """The places of all phrases of a sentence."""
+    places: dict[int, tuple[Place, frozenset[int]]] = {}
+    for phrase in syntax.phrases:
+        places[phrase.head] = ("oblique" if governed(draft, phrase) else "other", frozenset())
+    for clause in syntax.clauses:
+        for item in clause.objects:
+            places[item.head] = ("object", frozenset({clause.verb.head}))
+        if clause.agent:
+            places[clause.agent.head] = ("oblique", frozenset({clause.verb.head}))
+    for clause in syntax.clauses:
+        if clause.subject:
+            before = places.get(clause.subject.head, ("other", frozenset()))[1]
+            places[clause.subject.head] = ("subject", before | {clause.verb.head})
+    return Standing(places, syntax.phrases, tuple(phrase.first for phrase in syntax.phrases))
+
+
+def _name(draft: Draft, tag: Tagged, number: int, standing: Standing) -> Found | None:
+    """A tagged name as a mention; words for a people are one only where they do not describe a noun."""
+    if tag.label not in ACTORS:
+        return None
+    inside = draft.tokens_in(tag.start, tag.end)
+    first = inside.start if len(inside) else draft.token_at(tag.start)
+    last = max(inside.stop, first + 1)
+    if last > len(draft.tokens) or _describes(draft, tag, last):
+        return None
+    place, verbs = _place(draft, first, last, standing)
+    plural = tag.label == "group"
+    return Found(tag.start, tag.end, first, last, last - 1, "name", tag.label, number, place, verbs, plural)
+
+
+def _describes(draft: Draft, tag: Tagged, last: int) -> bool:
+    """Whether a word for a people is an adjective here: "Afghan team"."""
+    text = draft.text[tag.start : tag.end].lower()
+    if tag.label != "group" or text not in demonyms():
+        return False
+    after = draft.tokens[last].tag if last < len(draft.tokens) else ""
+    return draft.tokens[last - 1].tag in ("JJ", "NNP") and after.startswith(("NN", "JJ"))
+
+
+def _place(draft: Draft, first: int, last: int, standing: Standing) -> tuple[Place, frozenset[int]]:
+    """Place and verbs of the mention in this token range."""
+    if last < len(draft.tokens) and draft.tokens[last].tag == "POS":
+        return "possessor", frozenset()
+    phrase = standing.phrase_of(last - 1)
+    if phrase is None:
+        return "other", frozenset()
+    if phrase.head in range(first, last):
+        return standing.places.get(phrase.head, ("other", frozenset()))
+    return "other", frozenset()
+
+
+def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set[int]) -> Found | None:
+    """A tagged head as a mention: a pronoun by itself, a noun with its phrase; a title before a name is none."""
+    index = draft.token_at(tag.start)
+    if index >= len(draft.tokens) or index in taken:
+        return None
+    kind, _, label = tag.label.partition(":")
+    token = draft.tokens[index]
+    if kind == "pronoun":
+        place, verbs = standing.places.get(index, ("other", frozenset()))
+        if token.tag in _POSSESSIVE or token.lower in ("his", "its", "their", "my", "our", "your"):
+            place, verbs = "possessor", frozenset()
+        gender = pronoun_gender(token.lower)
+        return Found(tag.start, tag.end, index, index + 1, index, "pronoun", label, number, place, verbs, False, gender)
+    phrase = standing.phrase_of(index)
+    if phrase is None or phrase.head != index or any(i in taken for i in range(index, phrase.last)):
+        return None
+    place, verbs = _place(draft, index, index + 1, standing)
+    start = phrase.first + (draft.tokens[phrase.first].tag == "POS")
+    plural = token.tag in ("NNS", "NNPS") or label == "group" or token.lower in ("people", "police")
+    gender = noun_gender(token.lemma or token.lower)
+    begin, end = draft.tokens[start].start, draft.tokens[index].end
+    return Found(begin, end, start, index + 1, index, "nominal", label, number, place, verbs, plural, gender)
+
+
+def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> Iterator[Found]:
+    """Noun phrases that mean neither people nor bodies nor places: they compete for the "it" and the "they"."""
+    for phrase in standing.phrases:
+        token = draft.tokens[phrase.head]
+        if (
+            phrase.head in used
+            or not token.tag.startswith("NN")
+            or any(i in used for i in range(phrase.first, phrase.last))
+        ):
+            continue
+        place, verbs = standing.places.get(phrase.head, ("other", frozenset()))
+        begin, end = draft.tokens[phrase.first].start, draft.tokens[phrase.last - 1].end
+        plural = token.tag in ("NNS", "NNPS")
+        yield Found(
+            begin, end, phrase.first, phrase.last, phrase.head, "nominal", "thing", number, place, verbs, plural
+        )

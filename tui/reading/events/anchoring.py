@@ -1,0 +1,79 @@
+"""The day of a happening that the text does not date: the day reported, or the one the passage speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from tui.model import Because, Relation, Span
+from tui.reading.draft import Draft
+from tui.reading.events.choosing import Happening, lead_sentence
+from tui.reading.events.dating import When
+
+_CURRENT = timedelta(days=8)  # how far back the day that a story reports on may lie
+
+
+def anchor(
+    draft: Draft, found: Sequence[Happening], relations: Sequence[Relation], before: Collection[int]
+) -> list[Happening]:
+    """The happenings with a day for those that only the passage dates; not for those in `before`, known to be earlier.
+
+    What is told without a day takes the day last told of, in its paragraph or in the run of the news; in the opening
+    sentences, and in the present perfect anywhere, it takes the day of the story: the first recent day that the opening
+    names, or else the publication date.
+    """
+    story = _story_day(draft, found)
+    last: tuple[int, When] | None = None
+    anchored = []
+    for index, (happening, relation) in enumerate(zip(found, relations, strict=True)):
+        block = draft.sentences[happening.best.sentence].block
+        when = happening.when
+        if when.time is None and relation != "future" and index not in before and _narrated(happening):
+            if is_news(draft, happening) and story is not None:
+                when = _like(happening, story, "reported-day", 0.4)
+            elif last is not None and (last[0] == block or _current(draft, last[1])):
+                when = _like(happening, last[1], "passage-day", 0.3)
+        elif when.begins is not None and when.precision == "day" and relation != "future":
+            last = block, when
+        anchored.append(replace(happening, when=when))
+    return anchored
+
+
+def _current(draft: Draft, when: When) -> bool:
+    """Whether a day is recent enough to be the story's own."""
+    published = draft.document.published
+    return published is not None and when.begins is not None and timedelta(0) <= published - when.begins <= _CURRENT
+
+
+def _like(happening: Happening, when: When, rule: str, confidence: float) -> When:
+    """The same day, for another reason."""
+    here = Span(start=happening.best.tagged.start, end=happening.best.tagged.end)
+    return When(None, when.begins, when.ends, when.precision, (Because(rule=rule, spans=(here,)),), confidence)
+
+
+def _story_day(draft: Draft, found: Sequence[Happening]) -> When | None:
+    """The day that the story reports on."""
+    published = draft.document.published
+    lead = lead_sentence(draft)
+    for happening in found:
+        when = happening.when
+        if happening.best.sentence > lead + 1 or when.begins is None or when.precision != "day":
+            continue
+        if published is None or _current(draft, when):
+            return when
+    return When(None, published, published, "day") if published is not None else None
+
+
+def _narrated(happening: Happening) -> bool:
+    """Whether a happening is told as part of the passage: not in the past perfect, which looks back."""
+    clause = happening.best.told
+    return clause is None or not (clause.verb.perfect and clause.verb.tense == "past")
+
+
+def is_news(draft: Draft, happening: Happening) -> bool:
+    """Whether the story reports it as its news: in the present perfect, or by a finite past verb in the opening."""
+    clause = happening.best.told
+    if clause is None or clause.verb.tense not in ("past", "present") or not _narrated(happening):
+        return False
+    return clause.verb.perfect or happening.best.sentence <= lead_sentence(draft) + 1

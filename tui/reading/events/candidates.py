@@ -1,0 +1,104 @@
+"""A trigger in its surroundings: the clause and phrase it stands in, and by what word its happening is known again."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tui.reading.draft import Draft, Tagged
+from tui.reading.lexicon import lines, table
+from tui.reading.phrases import Clause, NounPhrase, Syntax, read_clauses
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A trigger with its syntax.
+
+    `index` is the trigger's token, `sentence` the index of its sentence, `clause` the clause it is the verb of, or for
+    a noun (whose `phrase` is given) the clause it stands in. `told` is the clause whose tense is the happening's: a
+    verb's own, or that of a verb which says no more than that its object took place ("held talks"). `kin` is one word
+    for all words of the same happening.
+    """
+
+    tagged: Tagged
+    index: int
+    sentence: int
+    syntax: Syntax
+    clause: Clause | None
+    phrase: NounPhrase | None
+    told: Clause | None
+    kin: str
+
+
+def candidates(draft: Draft) -> Iterator[Candidate]:
+    """The tagger's triggers with their surroundings, in text order."""
+    starts = [sentence.start for sentence in draft.sentences]
+    for tagged in draft.tags.events:
+        index = draft.token_at(tagged.start)
+        place = bisect_right(starts, tagged.start) - 1
+        if place < 0 or index >= len(draft.tokens):
+            continue
+        yield _candidate(draft, tagged, index, place)
+
+
+def _candidate(draft: Draft, tagged: Tagged, index: int, place: int) -> Candidate:
+    """The candidate of one trigger."""
+    syntax = read_clauses(draft.tokens, draft.sentences[place])
+    own = next((clause for clause in syntax.clauses if clause.verb.first <= index < clause.verb.last), None)
+    phrase = None if own else phrase_at(syntax, index)
+    token = draft.tokens[index]
+    clause = own or clause_at(syntax, index)
+    return Candidate(
+        tagged=tagged,
+        index=index,
+        sentence=place,
+        syntax=syntax,
+        clause=clause,
+        phrase=phrase or (None if own else NounPhrase(index, index + 1, index)),
+        told=own or (clause if clause and phrase in clause.objects and _says_little(draft, clause) else None),
+        kin=kin(token.lemma or token.lower, noun=own is None),
+    )
+
+
+def _says_little(draft: Draft, clause: Clause) -> bool:
+    """Whether a verb leaves it to its object to say what happened."""
+    lemma = draft.tokens[clause.verb.head].lemma
+    return any(lemma in table("event_verbs")[kind] for kind in ("light", "aspect"))
+
+
+def phrase_at(syntax: Syntax, index: int) -> NounPhrase | None:
+    """The noun phrase that holds a token."""
+    at = bisect_right(syntax.phrases, index, key=lambda phrase: phrase.first) - 1
+    return syntax.phrases[at] if at >= 0 and index < syntax.phrases[at].last else None
+
+
+def clause_at(syntax: Syntax, index: int) -> Clause | None:
+    """The clause that a token outside every verb group stands in: that of its verb, else of the last verb before it.
+
+    What stands before the first verb belongs to the first finite one.
+    """
+    for clause in syntax.clauses:
+        mine = (clause.subject, clause.agent, *clause.objects)
+        if any(phrase is not None and phrase.first <= index < phrase.last for phrase in mine):
+            return clause
+    at = bisect_right(syntax.clauses, index, key=lambda clause: clause.verb.first) - 1
+    if at >= 0:
+        return syntax.clauses[at]
+    return next((clause for clause in syntax.clauses if clause.verb.finite), None)
+
+
+def kin(lemma: str, *, noun: bool) -> str:
+    """The word that stands for every word of the same happening: "talk" for "conversation" and "call"."""
+    row = table("event_nouns").get(lemma) if noun else None
+    base = row[0] if row else lemma
+    families = _families()
+    return families.get(lemma) or families.get(base, base)
+
+
+@cache
+def _families() -> dict[str, str]:
+    """For each word of `lexicon/event_kin.txt` the first of its row."""
+    rows = [row.split("\t") for row in lines("event_kin")]
+    return {word: row[0] for row in rows for word in row}

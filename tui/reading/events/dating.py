@@ -1,0 +1,187 @@
+"""When a happening took place: which time expression is its own, and what day an undated one has."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from tui.model import Because, Precision, Relation, Span
+from tui.reading.draft import Draft
+from tui.reading.events.candidates import Candidate, clause_at, phrase_at
+from tui.reading.lexicon import table
+from tui.reading.phrases import Clause
+from tui.reading.times.bounds import bounds
+
+_LEADS_ON = ("next", "later this", "later today", "tomorrow", "coming", "the coming", "the next", "in the coming")
+_LEADS_BACK = ("last", "yesterday", "earlier this", "the past", "the last", "the previous", "recent")
+_LEADS_TO_TIME = frozenset({"on", "in", "of", "at", "from", "for", "'s", "’s"})
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A happening's time: index into the draft's times, first and last day, how finely, and by what rules."""
+
+    time: int | None = None
+    begins: date | None = None
+    ends: date | None = None
+    precision: Precision = "unknown"
+    because: tuple[Because, ...] = ()
+    confidence: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The time expressions of a draft by token, and its publication date."""
+
+    tokens: tuple[tuple[int, int], ...]
+    firsts: tuple[int, ...]
+
+    def within(self, first: int, last: int) -> range:
+        """Indices of the times that begin in a range of tokens."""
+        return range(bisect_left(self.firsts, first), bisect_left(self.firsts, last))
+
+
+def wind(draft: Draft) -> Clock:
+    """The clock of a draft."""
+    places = []
+    for time in draft.times:
+        first = draft.token_at(time.start)
+        places.append((first, max(draft.tokens_in(time.start, time.end).stop, first + 1)))
+    return Clock(tuple(places), tuple(first for first, _ in places))
+
+
+def own_time(draft: Draft, clock: Clock, candidate: Candidate) -> When:
+    """The time that the trigger's own sentence gives it; an empty When where there is none."""
+    sentence = draft.sentences[candidate.sentence]
+    best: tuple[float, int] | None = None
+    for index in clock.within(sentence.first, sentence.last):
+        fit = _fit(draft, clock, candidate, index)
+        if fit > 0 and (best is None or fit > best[0]):
+            best = (fit, index)
+    return dated(draft, best[1], _RULE[round(best[0])], best[0] / 4) if best else When()
+
+
+_RULE = {4: "time-of-noun", 3: "in-clause-time", 2: "joined-clause-time", 1: "in-sentence-time"}
+
+
+def dated(draft: Draft, index: int, rule: str, confidence: float) -> When:
+    """The When of a time expression."""
+    time = draft.times[index]
+    span = Because(rule=rule, spans=(Span(start=time.start, end=time.end),))
+    days = bounds(time.value) if time.type in ("DATE", "TIME") else None
+    if days is None:
+        return When(index, because=(span,), confidence=confidence)
+    return When(index, days[0], days[1], days[2], (span,), confidence)
+
+
+def direction(draft: Draft, index: int) -> Relation | None:
+    """Where a time expression points from the day of publication, None where it does not say."""
+    time = draft.times[index]
+    words, published = time.text.lower(), draft.document.published
+    if time.value == "FUTURE_REF" or words.startswith(_LEADS_ON):
+        return "future"
+    if time.value == "PAST_REF" or words.endswith("ago") or words.startswith(_LEADS_BACK):
+        return "past"
+    days = bounds(time.value)
+    if published is not None and days is not None:
+        return "future" if days[0] > published else "past" if days[1] < published else None
+    return None
+
+
+def _fit(draft: Draft, clock: Clock, candidate: Candidate, index: int) -> float:
+    """How closely a time of its sentence belongs to the trigger: 4 as its noun's own, 3 in its clause, 0 not at all."""
+    first, last = clock.tokens[index]
+    time, phrase = draft.times[index], candidate.phrase
+    if time.type == "SET" or (time.type == "DURATION" and bounds(time.value) is None):
+        return 0.0
+    owner = _noun_owner(draft, candidate, first, index)
+    if phrase is not None and (phrase.first <= first < phrase.last or owner == phrase.head):
+        return 4.0
+    if owner is not None and phrase is None and _is_subject(candidate, owner):
+        return 2.0
+    if owner is not None or _against(draft, clause_at(candidate.syntax, first), index):
+        return 0.0
+    if _same(candidate, first, last):
+        return 3.0 if phrase is None or candidate.told is not None or _passes(draft, candidate) else 0.0
+    return 2.0 if phrase is None and _joined(draft, candidate, first) else 0.0
+
+
+def _against(draft: Draft, clause: Clause | None, index: int) -> bool:
+    """Whether a time lies ahead and the verb looks back: "discussed a visit later this year"."""
+    looks_back = clause is not None and clause.verb.tense == "past" and not clause.verb.modal
+    return looks_back and direction(draft, index) == "future"
+
+
+def _same(candidate: Candidate, first: int, last: int) -> bool:
+    """Whether the time stands in the trigger's clause."""
+    clause = clause_at(candidate.syntax, first)
+    if clause is None or candidate.clause is None:
+        return clause is candidate.clause and last > 0
+    return clause.verb.head == candidate.clause.verb.head
+
+
+def _passes(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a verb hands its time to the happening that is its subject: "the talks began on Monday"."""
+    clause = candidate.clause
+    if clause is None or candidate.phrase != clause.subject:
+        return False
+    lemma = draft.tokens[clause.verb.head].lemma
+    return any(lemma in table("event_verbs")[kind] for kind in ("light", "aspect", "state"))
+
+
+def _joined(draft: Draft, candidate: Candidate, first: int) -> bool:
+    """Whether the time stands in a clause that this one shares its stretch of time with: "fell ill when he flew"."""
+    clause, other = candidate.clause, clause_at(candidate.syntax, first)
+    for _ in range(3):
+        if clause is None or other is None or not _simultaneous(draft, clause):
+            return False
+        if clause.governor == other.verb.head:
+            return True
+        clause = next((c for c in candidate.syntax.clauses if clause and c.verb.head == clause.governor), None)
+    return False
+
+
+def _simultaneous(draft: Draft, clause: Clause) -> bool:
+    """Whether a clause tells of the same time as the one that governs it."""
+    if clause.link == "subordinate":
+        return clause.opener is not None and draft.tokens[clause.opener].lower in ("when", "as", "while")
+    return clause.link == "conjoined" or (clause.link == "participle" and not clause.verb.passive)
+
+
+def _noun_owner(draft: Draft, candidate: Candidate, first: int, time: int) -> int | None:
+    """The head of the happening's noun that a time belongs to.
+
+    The noun has it inside its phrase ("Friday's talks"), right before it ("after the talks on Monday"), or over other
+    phrases when the verb cannot have it ("discussed a visit to Rome later this year").
+    """
+    inside = phrase_at(candidate.syntax, first)
+    if inside is not None and inside.head != first and _names_event(draft, inside.head):
+        return inside.head
+    index = first - 1 - (1 if first and draft.tokens[first - 1].lower in _LEADS_TO_TIME else 0)
+    against = _against(draft, clause_at(candidate.syntax, first), time)
+    for step in range(4):
+        before = phrase_at(candidate.syntax, index)
+        if before is None or before.last - 1 != index:
+            return None
+        if _names_event(draft, before.head) and (against or (step == 0 and not _is_object(candidate, before.head))):
+            return before.head
+        index = before.first - 2
+    return None
+
+
+def _names_event(draft: Draft, index: int) -> bool:
+    """Whether a noun names a happening."""
+    return draft.tokens[index].lemma in table("event_nouns")
+
+
+def _is_object(candidate: Candidate, head: int) -> bool:
+    """Whether a noun is the object of a verb, whose time follows it: "held talks on Monday"."""
+    return any(phrase.head == head for clause in candidate.syntax.clauses for phrase in clause.objects)
+
+
+def _is_subject(candidate: Candidate, head: int) -> bool:
+    """Whether a noun is the subject of the trigger's verb, and shares its time: "a fire on Thursday destroyed it"."""
+    return (
+        candidate.clause is not None and candidate.clause.subject is not None and candidate.clause.subject.head == head
+    )

@@ -1,0 +1,70 @@
+"""How likely a verb is a happening that a reader would put on a time line."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tui.reading.draft import Draft
+from tui.reading.lexicon import table
+from tui.reading.phrases import Clause
+
+# What each property adds to a verb's score; chosen by hand, to be outdone by a trained tagger.
+_BASE = 0.45
+_CLASS = {"salient": 0.2, "speech": -0.1, "report": -0.4, "state": -0.5, "light": -0.15}
+
+
+def score(draft: Draft, clause: Clause, *, happening_object: bool, quoted: bool) -> float:
+    """0 to 1 for a clause's main verb.
+
+    `happening_object`: the verb's object names a happening itself ("held talks"), which then speaks for both;
+    `quoted`: the verb stands in somebody's words.
+    """
+    lemma = draft.tokens[clause.verb.head].lemma
+    kinds = classes(lemma)
+    light = happening_object and kinds & {"light", "aspect"}
+    total = _BASE + sum(_CLASS.get(kind, 0.0) for kind in kinds if not (kind == "state" and "salient" in kinds))
+    if "speech" in kinds:
+        total += 0.25 if "report" in kinds else 0.0
+        total -= 0.0 if clause.verb.finite else 0.15
+    total += _form(clause) + _surroundings(draft, clause) - (0.35 if light else 0.0) - (0.25 if quoted else 0.0)
+    return min(max(total, 0.0), 1.0)
+
+
+def classes(lemma: str) -> frozenset[str]:
+    """The classes of `lexicon/event_verbs.txt` that a verb stands in."""
+    return frozenset(kind for kind, verbs in _sets().items() if lemma in verbs and kind != "purpose")
+
+
+@cache
+def _sets() -> dict[str, frozenset[str]]:
+    """The classes as sets."""
+    return {kind: frozenset(verbs) for kind, verbs in table("event_verbs").items()}
+
+
+def _form(clause: Clause) -> float:
+    """What tense, aspect, modality and negation add: told facts count, what may be or is not does not."""
+    verb = clause.verb
+    total = {"past": 0.15, "future": 0.0, "present": -0.15, "none": -0.1}[verb.tense]
+    if verb.tense == "present" and (verb.perfect or verb.progressive):
+        total += 0.2 if verb.perfect else 0.15
+    if clause.link == "infinitive":
+        total -= 0.15
+    if clause.link == "relative":
+        total -= 0.1
+    return total - (0.3 if verb.modal else 0.0) - (0.25 if verb.negated else 0.0)
+
+
+def _surroundings(draft: Draft, clause: Clause) -> float:
+    """What the clause around the verb takes away: a condition, a plan, no doer."""
+    total = 0.0
+    if clause.opener is not None and draft.tokens[clause.opener].lower in ("if", "unless", "whether"):
+        total -= 0.3
+    if (
+        clause.link == "infinitive"
+        and clause.verb.first
+        and draft.tokens[clause.verb.first - 1].lemma in _sets()["purpose"]
+    ):
+        total -= 0.15
+    if clause.subject is None and clause.agent is None:
+        total -= 0.05
+    return total

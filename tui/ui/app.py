@@ -1,0 +1,158 @@
+"""The app: opens the article on a thread, shows it, and keeps what is the same for every screen."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from datetime import date
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import App
+from textual.binding import BindingType
+from textual.command import Provider
+
+from tui.model import Document
+from tui.paths import shared
+from tui.settings import Settings
+from tui.ui import themes
+from tui.ui.commands import APP_COMMANDS
+from tui.ui.ports import DeskPort
+from tui.ui.screens.help import COMMAND_IDS
+from tui.ui.screens.messages import DocumentOpened, OpeningFailed
+from tui.ui.screens.reader import ReaderScreen
+from tui.ui.terminal import draws_unicode, is_colourless
+
+FAILED = 2
+"""The exit status when the article cannot be opened."""
+
+SIXTEEN = "dateline-ansi"
+"""The theme for terminals with sixteen colours, or none."""
+
+
+class DatelineApp(App[str]):
+    """One article on the desk. Its return value, if any, is the line that says why it could not be opened."""
+
+    TITLE = "dateline"
+    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in APP_COMMANDS]
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = set()
+
+    def __init__(
+        self, desk: DeskPort, source: str, published: date | None, settings: Settings, document: Document | None = None
+    ) -> None:
+        """With a `document` that is open already, `source` is not opened again."""
+        styles = shared("styles")
+        self._desk, self._source, self._published, self._document = desk, source, published, document
+        self.settings = settings
+        super().__init__(css_path=sorted(styles.glob("*.tcss")), ansi_color=is_colourless(os.environ) or None)
+        self._house = themes.load(styles / "themes.toml")
+        for theme in self._house:
+            self.register_theme(theme)
+        self.theme = self._first_theme()
+        self.stylesheet.set_variables(self.get_css_variables())
+        self.animation_level = "none"
+        self.set_keymap(settings.keys)
+        unicode = draws_unicode(os.environ) if settings.ascii is None else not settings.ascii
+        self.set_class(not unicode, "-ascii")
+        self.reader = ReaderScreen(desk, settings, ascii_only=not unicode)
+
+    def _first_theme(self) -> str:
+        """The user's theme; where none is set, the house's own, or the terminal's colours if it has but sixteen."""
+        if is_colourless(os.environ):
+            return SIXTEEN
+        if self.settings.theme is None:
+            return SIXTEEN if self.console.color_system == "standard" else self._house[0].name
+        return self.settings.theme if self.settings.theme in self.available_themes else self._house[0].name
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The theme's, with text in shades of its foreground.
+
+        Textual would have them `auto`, against whatever is behind; but styles of words in a line know no background.
+        """
+        variables = super().get_css_variables()
+        if self.current_theme.ansi:
+            return variables
+        ink = variables["foreground"]
+        shades = {"text": ink, "text-muted": f"{ink} 65%", "text-disabled": f"{ink} 40%"}
+        return {**variables, **shades, **self.current_theme.variables}
+
+    async def on_mount(self) -> None:
+        """Open the article, and build the screen meanwhile. Told to end, the app puts the terminal back first."""
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
+        if self._document:
+            self.post_message(DocumentOpened(self._document))
+        else:
+            self._open()
+        await self.push_screen(self.reader)
+        if complaint := self._complaint():
+            self.reader.note = complaint
+
+    def _end(self, number: int) -> None:
+        """Leave because of a signal, with the exit status that shells give it."""
+        self.exit(return_code=128 + number)
+
+    def _complaint(self) -> str:
+        """What is wrong with the settings, on one line; empty when all is well."""
+        if self.settings.theme and self.settings.theme not in self.available_themes:
+            return f"settings: there is no theme {self.settings.theme}"
+        unknown = sorted(set(self.settings.keys) - COMMAND_IDS)
+        return f"settings: there is no command {unknown[0]}" if unknown else ""
+
+    @work(thread=True, group="open", exit_on_error=False)
+    def _open(self) -> None:
+        try:
+            document = self._desk.open(self._source, self._published)
+        except (ValueError, OSError) as error:
+            self.post_message(OpeningFailed(" ".join(str(error).split())))
+        else:
+            self.post_message(DocumentOpened(document))
+
+    @on(DocumentOpened)
+    def _show(self, message: DocumentOpened) -> None:
+        self.reader.open(message.document)
+
+    @on(OpeningFailed)
+    def _give_up(self, message: OpeningFailed) -> None:
+        self.exit(message.reason, FAILED)
+
+    def action_next_theme(self) -> None:
+        """Change to the house's theme after this one, and say which it is."""
+        names = [theme.name for theme in self._house]
+        index = names.index(self.theme) + 1 if self.theme in names else 0
+        self.theme = names[index % len(names)]
+        self.reader.note = f"theme: {self.theme}"
+
+
+def run_desk(desk: DeskPort, source: str, published: date | None, settings: Settings) -> str | None:
+    """Run the app until the reader leaves.
+
+    Standard input (`-`) is read before the app starts, which then takes its keys from the terminal itself.
+
+    Returns:
+        The line that says why the article could not be opened; None when all went well.
+
+    Raises:
+        SystemExit: when a signal ended it.
+    """
+    document = None
+    if source == "-":
+        try:
+            document = desk.open(source, published)
+            _take_keys_from_terminal()
+        except (ValueError, OSError) as error:
+            return " ".join(str(error).split())
+    app = DatelineApp(desk, source, published, settings, document)
+    problem = app.run()
+    if problem is None and app.return_code:
+        raise SystemExit(app.return_code)
+    return problem
+
+
+def _take_keys_from_terminal() -> None:
+    """Put the terminal where standard input was: Textual reads keys from there."""
+    terminal = os.open("/dev/tty", os.O_RDONLY)
+    os.dup2(terminal, 0)
+    os.close(terminal)

@@ -1,0 +1,88 @@
+"""Commands that move the reader through the article: from mention to mention, and back."""
+
+from __future__ import annotations
+
+from tui.ui.commands.base import DeskCommand
+from tui.ui.commands.port import ScreenPort
+
+
+class _ToMention(DeskCommand):
+    """What the two directions share."""
+
+    id = "mention"
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused while nothing with mentions is selected."""
+        if desk.stops:
+            return None
+        return "select an actor first" if desk.reading else "the article is still being read"
+
+
+class NextMention(_ToMention):
+    """On to the selection's next mention."""
+
+    id = "next-mention"
+    keys = "n"
+    label = "next"
+    tooltip = "Go to the next mention of what is selected"
+    footer = True
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Go forward, from the last mention round to the first."""
+        desk.go_to_mention(forward=True)
+
+
+class PreviousMention(_ToMention):
+    """Back to the selection's previous mention."""
+
+    id = "previous-mention"
+    keys = "N"
+    label = "previous"
+    tooltip = "Go to the previous mention of what is selected"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Go back, from the first mention round to the last."""
+        desk.go_to_mention(forward=False)
+
+
+class Back(DeskCommand):
+    """Back to where the reader was."""
+
+    id = "back"
+    keys = "ctrl+o"
+    label = "back"
+    tooltip = "Go back to where you were"
+    footer = True
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused at the beginning of the trail."""
+        return None if desk.trail else "this is where you began"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Take the last step of the trail back."""
+        desk.go_back()
+
+
+class Clear(DeskCommand):
+    """Nothing selected any more."""
+
+    id = "clear"
+    keys = "escape"
+    label = "clear"
+    tooltip = "Select nothing; then, leave the full screen"
+    footer = True
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused when there is nothing to clear or leave."""
+        return None if desk.selection.kind or desk.zoomed else "nothing is selected"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Clear the selection, or else leave the full screen."""
+        desk.clear()

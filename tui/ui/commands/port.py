@@ -1,0 +1,68 @@
+"""What commands ask of the reading screen, which fits it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from tui.model import Document, Reading, Span
+from tui.ui.selection import Selection
+
+
+class ScreenPort(Protocol):
+    """The reading screen as commands see it: its state, and one method for whatever a command does."""
+
+    document: Document | None
+    reading: Reading | None
+    selection: Selection
+    zoomed: bool
+
+    @property
+    def trail(self) -> Sequence[object]:
+        """The steps that can be taken back."""
+        ...
+
+    @property
+    def stops(self) -> tuple[Span, ...]:
+        """The mentions of what is selected, in text order."""
+        ...
+
+    def go_to_mention(self, *, forward: bool) -> None:
+        """Go to the next or previous of the stops."""
+        ...
+
+    def go_back(self) -> None:
+        """Take the last step of the trail back."""
+        ...
+
+    def clear(self) -> None:
+        """Select nothing, or else leave the full screen."""
+        ...
+
+    def show(self, name: str) -> None:
+        """Give the keys to a pane."""
+        ...
+
+    def show_next(self, step: int) -> None:
+        """Give the keys to the pane after this one, or before it."""
+        ...
+
+    def open_search(self) -> None:
+        """Open the search."""
+        ...
+
+    def ask_date(self) -> object:
+        """Ask when the article was published."""
+        ...
+
+    def copyable(self) -> str:
+        """What `copy` takes; empty where there is nothing."""
+        ...
+
+    def copy(self) -> None:
+        """Copy it, and say so."""
+        ...
+
+    def show_help(self) -> None:
+        """Show every key."""
+        ...

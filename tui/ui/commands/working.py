@@ -1,0 +1,113 @@
+"""Commands that do something with the reading: search it, date it, copy from it, explain it, leave it."""
+
+from __future__ import annotations
+
+from tui.ui.commands.base import Command, DeskCommand
+from tui.ui.commands.port import ScreenPort
+
+
+class Search(DeskCommand):
+    """Find anything in the article."""
+
+    id = "search"
+    keys = "slash"
+    label = "search"
+    tooltip = "Search names, quotes, events and words as you type"
+    footer = True
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused until there is a reading to search."""
+        return None if desk.reading else "the article is still being read"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Open the search."""
+        desk.open_search()
+
+
+class SetDate(DeskCommand):
+    """Say when the article was published."""
+
+    id = "date"
+    keys = "D"
+    label = "date"
+    tooltip = "Set the publication date, and all that depends on it"
+    footer = True
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused until there is an article."""
+        return None if desk.document else "the article is still being opened"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Ask for the date."""
+        desk.ask_date()
+
+
+class Copy(DeskCommand):
+    """Take it along."""
+
+    id = "copy"
+    keys = "y"
+    label = "copy"
+    tooltip = "Copy this quote, event, name or passage"
+    footer = True
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused where there is nothing to copy."""
+        return None if desk.copyable() else "nothing to copy here"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Copy it and say so."""
+        desk.copy()
+
+
+class Help(DeskCommand):
+    """All the keys."""
+
+    id = "help"
+    keys = "question_mark"
+    label = "help"
+    tooltip = "Show every key"
+    footer = True
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Show the help."""
+        desk.show_help()
+
+
+class Palette(Command):
+    """Every command by name. It is the app's own action."""
+
+    id = "palette"
+    keys = "ctrl+p"
+    label = "commands"
+    tooltip = "Find any command by its name"
+    action = "app.command_palette"
+
+
+class Quit(Command):
+    """Leave, wherever no text is being typed."""
+
+    id = "quit"
+    keys = "q"
+    label = "quit"
+    tooltip = "Quit"
+    action = "app.quit"
+    footer = True
+
+
+class QuitNow(Command):
+    """Leave at once, wherever the keys go."""
+
+    id = "quit-now"
+    keys = "ctrl+c,ctrl+q"
+    label = "quit"
+    tooltip = "Quit, even while typing"
+    action = "app.quit"
+    priority = True

@@ -1,0 +1,187 @@
+"""A pane that lists one kind of fact: bound to the reading and the selection, it posts what was picked."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from textual import events
+from textual.binding import BindingType
+from textual.reactive import reactive
+
+from tui.model import Actor, Event, Quote, Reading, Span
+from tui.ui.commands import LIST_COMMANDS
+from tui.ui.selection import NOTHING, FactKind, Picked, Selection
+from tui.ui.widgets.line_list import LineList, Look
+from tui.ui.widgets.lines import Line
+
+Fact = TypeVar("Fact", Actor, Quote, Event)
+UNSURE = 0.5
+"""Below this confidence a fact is marked as unsure."""
+
+
+class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
+    """Facts of one kind, a cursor among them, and which of them the selection lights up.
+
+    Moving the cursor picks the fact at once; only what the reader does posts, so that a selection from elsewhere,
+    which moves the cursor too, does not echo.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in LIST_COMMANDS]
+    KIND: ClassVar[FactKind]
+    TITLE: ClassVar[str]
+
+    reading: reactive[Reading | None] = reactive(None, repaint=False)
+    """The facts; None while the article is being read."""
+    selection: reactive[Selection] = reactive(NOTHING, repaint=False)
+    """What is selected."""
+    failure: reactive[str] = reactive("", repaint=False)
+    """Why the article could not be read; empty when it could."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
+        super().__init__(id=id)
+        self._facts: Sequence[Fact] = ()
+        self._lit: frozenset[str] = frozenset()
+        self._posted: deque[Selection] = deque()
+        self._chosen: str | None = None
+
+    # What a subclass gives.
+
+    def facts(self, reading: Reading) -> Sequence[Fact]:
+        """The facts to list, in order."""
+        raise NotImplementedError
+
+    def place(self, fact: Fact) -> Span | None:
+        """Where in the article a picked fact takes the reader; None leaves it to the article."""
+        raise NotImplementedError
+
+    def lit(self, reading: Reading) -> Iterable[str]:
+        """Ids of the facts that a selection of another kind lights up."""
+        raise NotImplementedError
+
+    def entry(self, fact: Fact, width: int) -> list[Line]:
+        """A fact as lines."""
+        raise NotImplementedError
+
+    def copied(self, fact: Fact) -> str:
+        """A fact as a line of plain text to copy."""
+        raise NotImplementedError
+
+    # Following what is bound.
+
+    def watch_reading(self) -> None:
+        """List the facts of another reading."""
+        self._facts = self.facts(self.reading) if self.reading else ()
+        self._scroll_to_row(0)
+        self.lay_out()
+        self.watch_selection()
+
+    def watch_failure(self) -> None:
+        """Say why the list is empty."""
+        self.refresh()
+
+    def watch_selection(self) -> None:
+        """Move to what was selected, or bring what it lights up into view."""
+        own = self.selection.kind == self.KIND
+        self._lit = frozenset(self.lit(self.reading)) if self.reading and not own else frozenset()
+        while self._posted and self._posted.popleft() != self.selection:
+            pass
+        if not self._posted:  # else the reader has moved on since
+            self._chosen = self.selection.ref if own else None
+            if own:
+                ids = [fact.id for fact in self._facts]
+                self.cursor = ids.index(self._chosen) if self._chosen in ids else self.cursor
+        self.reveal()
+        self._follow()
+
+    def reveal(self) -> None:
+        """Bring the selected fact into view, or one of those that the selection lights up."""
+        if self._lit:
+            self.show_any([index for index, fact in enumerate(self._facts) if fact.id in self._lit])
+        elif self._picked():
+            self.show_entry(self.cursor)
+
+    def _follow(self) -> None:
+        """Repaint what looks different, and say in the frame how many there are."""
+        self.update_looks()
+        count = len(self._facts)
+        dot = self.glyphs.separator
+        linked = f"{len(self._lit)} linked" if self._lit else ""
+        self._frame(
+            f"{self.TITLE} {dot} {count}" if count else self.TITLE,
+            f"{self.cursor + 1} of {count}" if self._picked() else linked,
+        )
+
+    def _frame(self, title: str, subtitle: str) -> None:
+        """Set what changed of the frame: every setting repaints the whole pane."""
+        if title != self.border_title:
+            self.border_title = title
+        if subtitle != (self.border_subtitle or ""):
+            self.border_subtitle = subtitle
+
+    def draw(self, width: int) -> Iterable[list[Line]]:
+        """Every fact as lines."""
+        return (self.entry(fact, width) for fact in self._facts)
+
+    def look(self, index: int) -> Look:
+        """The cursor shows where the keys go, or where the selection is."""
+        lit = self._facts[index].id in self._lit
+        cursor = index == self.cursor and (self.has_focus or self._picked())
+        return Look(cursor, lit, faint=bool(self._lit) and not lit)
+
+    def _picked(self) -> bool:
+        """Whether the fact at the cursor is the selection."""
+        return self.cursor < len(self._facts) and self._facts[self.cursor].id == self._chosen
+
+    # Moving and picking.
+
+    def pick(self, index: int, *, follow: bool = False) -> None:
+        """Pick the fact at an index, or at the nearest end, as the reader's own act."""
+        if self._facts:
+            self.cursor = max(min(index, len(self._facts) - 1), 0)
+            self.show_entry(self.cursor)
+            fact = self._facts[self.cursor]
+            self._chosen = fact.id
+            self._posted.append(Selection(self.KIND, fact.id, self.place(fact)))
+            self.post_message(Picked(self._posted[-1], follow=follow))
+            self._follow()
+
+    def action_move(self, step: int) -> None:
+        """Pick the next or previous fact; the first move into a list picks the one at the cursor."""
+        self.pick(self.cursor + (step if self._picked() else 0))
+
+    def action_page(self, direction: int) -> None:
+        """Pick the fact a screenful on."""
+        step = max(len(self.in_view()) - 1, 1)
+        self.pick(self.cursor + direction * step)
+
+    def action_first(self) -> None:
+        """Pick the first fact."""
+        self.pick(0)
+
+    def action_last(self) -> None:
+        """Pick the last fact."""
+        self.pick(len(self._facts) - 1)
+
+    def action_open(self) -> None:
+        """Pick the fact at the cursor and go to it in the article."""
+        self.pick(self.cursor, follow=True)
+
+    def on_click(self, event: events.Click) -> None:
+        """Pick what was clicked on; a double click goes to it in the article."""
+        index = self.entry_at(event.get_content_offset_capture(self).y + self.scroll_offset.y)
+        if 0 <= index < len(self._facts):
+            self.pick(index, follow=event.chain > 1)
+
+    def selected_text(self) -> str:
+        """What `y` copies: the fact at the cursor."""
+        return self.copied(self._facts[self.cursor]) if self.cursor < len(self._facts) else ""
+
+    def empty(self) -> str:
+        """Why nothing is listed."""
+        if self.failure:
+            return "the article could not be read"
+        return f"reading{self.glyphs.ellipsis}" if self.reading is None else self.NOTHING_FOUND
+
+    NOTHING_FOUND: ClassVar[str]

@@ -1,0 +1,63 @@
+"""What was said: by whom, how it is quoted, and the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+
+from tui.model import Quote, Reading, Span
+from tui.ui.panes.fact_list import UNSURE, FactList
+from tui.ui.selection import FactKind
+from tui.ui.widgets.lines import Line, Piece, fill, fit, wrapped
+
+_MOST_LINES = 3
+
+
+class QuotesPane(FactList[Quote]):
+    """Quotes in text order: a line that says who and how, and the words below it."""
+
+    KIND: ClassVar[FactKind] = "quote"
+    TITLE = "3 Quotes"
+    NOTHING_FOUND = "nobody is quoted in this text"
+
+    def facts(self, reading: Reading) -> Sequence[Quote]:
+        """As they stand in the text."""
+        return sorted(reading.quotes, key=lambda quote: quote.start)
+
+    def place(self, fact: Quote) -> Span:
+        """Where the words begin."""
+        return fact.content[0]
+
+    def lit(self, reading: Reading) -> Iterable[str]:
+        """Everything said by those whom the selection lights up."""
+        actors = self.selection.actors(reading)
+        return (quote.id for actor in actors for quote in reading.quotes_of.get(actor, ()))
+
+    def entry(self, fact: Quote, width: int) -> list[Line]:
+        """Speaker and kind, then the words."""
+        kind = fill(fact.kind, 9, right=True)
+        pieces: list[Piece] = [(self.glyphs.quote(fact.kind) + " ", "kind")]
+        pieces += self._speaker(fact, max(width - 2 - len(kind), 4))
+        pieces.append((kind, "kind"))
+        words = wrapped(fact.words, width - 2, _MOST_LINES, self.glyphs.ellipsis)
+        return [Line(tuple(pieces)), *(Line((("  ", ""), (line, "words"))) for line in words)]
+
+    def _speaker(self, fact: Quote, room: int) -> Iterable[Piece]:
+        """Who said it, in `room` cells; if nobody knows, so much is said, and how the article puts it."""
+        unsure = fact.speaker and fact.confidence is not None and fact.confidence < UNSURE
+        mark = f" {self.glyphs.unsure}" if unsure else ""
+        name = fit(self._said_by(fact), room - len(mark), self.glyphs.ellipsis)
+        yield name, "name" if fact.speaker else "unresolved"
+        yield fill(mark, room - cell_len(name)), "unsure"
+
+    def _said_by(self, fact: Quote) -> str:
+        if fact.speaker and self.reading:
+            return self.reading.actor_by_id[fact.speaker].name
+        return f"speaker unresolved: {fact.source.text}" if fact.source else "speaker unresolved"
+
+    def copied(self, fact: Quote) -> str:
+        """The words, and who said them."""
+        said_by = self._said_by(fact) if fact.speaker else fact.source.text if fact.source else ""
+        return " ".join(f"{fact.words} - {said_by}".split()) if said_by else fact.words

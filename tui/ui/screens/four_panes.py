@@ -1,0 +1,159 @@
+"""What stands where on the reading screen: the panes, which has the keys, which has the room; and the last line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.reactive import var
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tui.model import Document, Reading
+from tui.settings import Settings
+from tui.ui.commands import DESK_COMMANDS
+from tui.ui.panes.actors import ActorsPane
+from tui.ui.panes.article import ArticlePane
+from tui.ui.panes.quotes import QuotesPane
+from tui.ui.panes.search import SearchPane
+from tui.ui.panes.timeline import TimelinePane
+from tui.ui.selection import NOTHING, Selection
+from tui.ui.widgets.key_line import Hint, KeyLine
+from tui.ui.widgets.keys import key_name
+from tui.ui.widgets.title_bar import TitleBar
+
+PANES = ("article", "actors", "quotes", "timeline")
+WIDE = 100
+"""From this many columns all four panes are in view."""
+_ALWAYS = ("help", "quit")
+
+
+class FourPanes(Screen[None]):
+    """The state that panes are bound to, and their arrangement. What happens with them is `ReaderScreen`'s."""
+
+    AUTO_FOCUS = "ArticleView"
+    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in DESK_COMMANDS]
+
+    document: var[Document | None] = var(None)
+    """The article; None while it is being opened."""
+    reading: var[Reading | None] = var(None)
+    """Its facts; None until they are there."""
+    selection: var[Selection] = var(NOTHING)
+    """What is selected, the same in every pane."""
+    failure: var[str] = var("")
+    """Why the article could not be read; empty when it could."""
+    current: var[str] = var("article")
+    """The pane that has the keys."""
+    zoomed: var[bool] = var(False)
+    """Whether the current pane has the whole screen."""
+    note: var[str] = var("")
+    """A line to the reader, shown until the next command."""
+    ascii: var[bool] = var(False)
+    """Whether only ASCII signs are drawn."""
+    reading_width: var[int] = var(76)
+    """The longest line of the article, in cells."""
+
+    def __init__(self, settings: Settings, *, ascii_only: bool) -> None:
+        super().__init__()
+        self.settings = settings
+        self._aside = "actors"
+        self.set_reactive(FourPanes.ascii, ascii_only)
+        self.set_reactive(FourPanes.reading_width, settings.reading_width)
+
+    def compose(self) -> ComposeResult:
+        """Title, article, the three lists, keys."""
+        bound = type(self)
+        yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure)
+        with Container(id="desk"):
+            yield ArticlePane(id="article").data_bind(
+                bound.document, bound.reading, bound.selection, bound.ascii, bound.reading_width
+            )
+            with Container(id="side"):
+                for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
+                    yield pane.data_bind(bound.reading, bound.selection, bound.ascii, bound.failure)
+            yield SearchPane().data_bind(bound.ascii)
+        yield KeyLine().data_bind(bound.note, bound.ascii)
+
+    def on_mount(self) -> None:
+        """Arrange the panes, and keep the last line in step with the keys."""
+        self.article.border_title = "1 Article"
+        self.arrange_panes()
+        self.bindings_updated_signal.subscribe(self, lambda _screen: self._show_keys())
+
+    # Arranging.
+
+    def show(self, name: str) -> None:
+        """Give a pane the keys, and the room it needs."""
+        self.current = name
+        target = self.article.view if name == "article" else self.query_one(f"#{name}")
+        self.set_focus(target)
+
+    def show_next(self, step: int) -> None:
+        """Give the keys to the pane after this one, or before it."""
+        self.show(PANES[(PANES.index(self.current) + step) % len(PANES)])
+
+    @property
+    def article(self) -> ArticlePane:
+        """The article's pane."""
+        return self.query_one(ArticlePane)
+
+    def watch_current(self, current: str) -> None:
+        """Beside or below the article stands the list that was last used."""
+        if current != "article":
+            self._aside = current
+        self.arrange_panes()
+
+    def watch_zoomed(self) -> None:
+        """Give the room to one pane or to all."""
+        self.arrange_panes()
+        self.refresh_bindings()
+
+    def on_resize(self) -> None:
+        """Room for more panes, or for fewer."""
+        self.arrange_panes()
+
+    def arrange_panes(self) -> None:
+        """Show what there is room for: all panes, the article with one of them, or the current one alone."""
+        if not self.is_mounted:
+            return
+        narrow = self.app.size.width < WIDE
+        self.set_class(narrow, "-narrow")
+        for name in PANES:
+            pane = self.query_one(f"#{name}")
+            pane.display = name == self.current if self.zoomed else not narrow or name in ("article", self._aside)
+        beside = not self.zoomed or self.current != "article"
+        self.query_one("#side").display = beside and not (narrow and self.query_one(SearchPane).display)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The keys may come to a pane by the mouse."""
+        for node in event.widget.ancestors_with_self:
+            if isinstance(node, Widget) and node.id in PANES:
+                self.current = node.id
+
+    # The last line.
+
+    def refuses(self, command: str | None) -> str | None:
+        """Why a command, by its id, cannot run now; None when it can, or when it is no command of the screen."""
+        raise NotImplementedError
+
+    def _show_keys(self) -> None:
+        hints: dict[str, Hint] = {}
+        for binding in self._bindings_here():
+            name = binding.id or binding.action
+            if binding.show and name not in hints and self.refuses(binding.id) is None:
+                shown = key_name(binding.key, self.article.view.glyphs)
+                hints[name] = Hint(binding.key, shown, binding.description.lower())
+        line = self.query_one(KeyLine)
+        line.always = tuple(hints.pop(name) for name in _ALWAYS if name in hints)
+        line.hints = tuple(hints.values())
+
+    def _bindings_here(self) -> Iterable[Binding]:
+        """Bindings in the order of their use; while something is typed, none but those of the search work."""
+        if self.query_one(SearchPane).display:
+            bindings = Binding.make_bindings(SearchPane.BINDINGS)
+            return (b.with_key(self.settings.keys.get(b.id or "", b.key).split(",")[0]) for b in bindings)
+        return (active.binding for active in self.active_bindings.values() if active.enabled)

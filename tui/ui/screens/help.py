@@ -1,0 +1,76 @@
+"""Every key, by where it works, with the keys that the user has chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content, Span
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.ui.commands import APP_COMMANDS, DESK_COMMANDS, LIST_COMMANDS
+from tui.ui.paint.glyphs import Glyphs
+from tui.ui.panes.search import SearchPane
+from tui.ui.widgets.article import ArticleView
+from tui.ui.widgets.article_text import TextView
+from tui.ui.widgets.keys import key_names
+
+
+def sections() -> Iterator[tuple[str, list[Binding]]]:
+    """Where keys work, and the bindings there."""
+    yield "Everywhere", [command.binding() for command in (*DESK_COMMANDS, *APP_COMMANDS)]
+    yield "In a list", [command.binding() for command in LIST_COMMANDS]
+    yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
+    yield "In the search", _bindings(SearchPane.BINDINGS)
+
+
+def _bindings(bindings: Iterable[BindingType]) -> list[Binding]:
+    return [binding for binding in bindings if isinstance(binding, Binding)]
+
+
+COMMAND_IDS = frozenset(binding.id for _, bindings in sections() for binding in bindings if binding.id)
+"""The ids by which settings give commands other keys."""
+
+
+class HelpScreen(ModalScreen[None]):
+    """A page of keys that scrolls."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,enter", "dismiss", "close", id="help-close"),
+        Binding("j,down", "scroll(1)", "down", id="help-down", show=False),
+        Binding("k,up", "scroll(-1)", "up", id="help-up", show=False),
+    ]
+
+    def __init__(self, glyphs: Glyphs, keys: dict[str, str]) -> None:
+        super().__init__()
+        self._glyphs = glyphs
+        self._keys = keys
+
+    def compose(self) -> ComposeResult:
+        """A block for each place."""
+        with VerticalScroll(id="help-box"):
+            for title, bindings in sections():
+                yield Static(title, classes="help-title", markup=False)
+                yield Static(self._table(bindings), classes="help-keys", markup=False)
+
+    def on_mount(self) -> None:
+        """Say what this is."""
+        box = self.query_one("#help-box")
+        box.border_title, box.border_subtitle = "Keys", "esc closes"
+
+    def _table(self, bindings: list[Binding]) -> Content:
+        """A line a binding: its keys, then what they do."""
+        rows = [(key_names(self._keys.get(b.id or "", b.key), self._glyphs), b) for b in bindings]
+        lines: list[Content] = []
+        for keys, binding in rows:
+            words = binding.tooltip or binding.description
+            lines.append(Content(f"{keys:>16}  {words}", [Span(0, 16, "$accent bold")]))
+        return Content("\n").join(lines)
+
+    def action_scroll(self, step: int) -> None:
+        """Scroll the page by a line."""
+        self.query_one("#help-box").scroll_relative(y=step, animate=False)

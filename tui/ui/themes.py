@@ -1,0 +1,14 @@
+"""The house's themes, which are data in styles/themes.toml; Textual's own can be had by their names too."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from textual.theme import Theme
+
+
+def load(path: Path) -> list[Theme]:
+    """The themes of a TOML file, a table each: the fields of Textual's Theme, by its name."""
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    return [Theme(name=name, **fields) for name, fields in tables.items()]

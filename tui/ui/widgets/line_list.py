@@ -1,0 +1,184 @@
+"""A list that costs what its visible part costs: entries of a few lines each, drawn when they are seen."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import ClassVar, NamedTuple
+
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.style import Style
+
+from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
+from tui.ui.widgets.component import component_style
+from tui.ui.widgets.lines import Line
+
+ROLES = (
+    "person", "organization", "place", "group", "other",
+    "name", "note", "count", "strip", "kind", "words", "unsure", "unresolved",
+    "past", "present", "future", "date", "summary", "together", "section", "rule",
+    "actor", "quote", "event", "text", "matched", "marker", "empty",
+)  # fmt: skip
+_LOOKS = ("cursor", "lit", "faint")
+
+
+class Look(NamedTuple):
+    """What an entry looks like beside its words: the cursor on it, lit up by the selection, or made faint by it."""
+
+    cursor: bool = False
+    lit: bool = False
+    faint: bool = False
+
+
+class LineList(ScrollView):
+    """A scrolling list by the line API. A subclass gives `draw`, `look` and `empty`, and calls `fill_with`."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"line--{name}" for name in (*ROLES, *_LOOKS)}
+
+    ascii: reactive[bool] = reactive(False, repaint=False)
+    """Whether only ASCII signs are drawn."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
+        super().__init__(id=id)
+        self.cursor = 0
+        self._entries: list[list[Line]] = []
+        self._tops: list[int] = [0]
+        self._width = 0
+        self._strips: dict[tuple[int, Look], list[Strip]] = {}
+        self._shown: dict[int, Look] = {}
+
+    @property
+    def glyphs(self) -> Glyphs:
+        """The signs to draw with."""
+        return ASCII if self.ascii else UNICODE
+
+    # What a subclass gives.
+
+    def draw(self, width: int) -> Iterable[list[Line]]:
+        """The lines of every entry, at least one each, `width` cells wide; the margin is the list's own."""
+        raise NotImplementedError
+
+    def look(self, index: int) -> Look:
+        """What an entry looks like now."""
+        raise NotImplementedError
+
+    def empty(self) -> str:
+        """A line that says why there are no entries."""
+        raise NotImplementedError
+
+    # Laying out.
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __bool__(self) -> bool:
+        """A list without entries is a widget all the same."""
+        return True
+
+    def lay_out(self) -> None:
+        """Draw all entries anew: they changed, or the width did."""
+        self._width = max(self.scrollable_content_region.width - 1, 0)
+        self._entries = list(self.draw(self._width)) if self._width else []
+        self._tops = list(accumulate((len(lines) for lines in self._entries), initial=0))
+        self.cursor = max(min(self.cursor, len(self._entries) - 1), 0)
+        self.virtual_size = Size(self._width, self._tops[-1])
+        self._forget()
+
+    def on_resize(self) -> None:
+        """Draw for the new width."""
+        if self.scrollable_content_region.width - 1 != self._width:
+            self.lay_out()
+        self.reveal()
+
+    def watch_ascii(self) -> None:
+        """Draw with the other signs."""
+        self.lay_out()
+
+    def notify_style_update(self) -> None:
+        """Colours changed: nothing painted holds."""
+        super().notify_style_update()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._strips.clear()
+        self._shown.clear()
+        self.refresh()
+
+    def update_looks(self) -> None:
+        """Repaint the entries in view that look different now, and no others."""
+        for index in self.in_view():
+            if self._shown.get(index) != self.look(index):
+                self.refresh_lines(self._tops[index], len(self._entries[index]))
+
+    def in_view(self) -> range:
+        """Indices of the entries that are at least partly in view."""
+        first = self.entry_at(self.scroll_offset.y)
+        last = self.entry_at(self.scroll_offset.y + max(self.size.height - 1, 0))
+        return range(first, min(last + 1, len(self)))
+
+    def entry_at(self, row: int) -> int:
+        """Index of the entry that has a row of the list, counted from its top; len(self) past the last."""
+        return bisect_right(self._tops, row) - 1
+
+    def show_entry(self, index: int) -> None:
+        """Scroll as little as shows an entry whole."""
+        if not 0 <= index < len(self):
+            return
+        top, bottom, height = self._tops[index], self._tops[index + 1], self.size.height
+        if top < self.scroll_offset.y:
+            self._scroll_to_row(top)
+        elif bottom > self.scroll_offset.y + height:
+            self._scroll_to_row(min(bottom - height, top))
+
+    def reveal(self) -> None:
+        """Bring into view what matters most: the cursor."""
+        self.show_entry(self.cursor)
+
+    def show_any(self, indices: Sequence[int]) -> None:
+        """Scroll to the first of these entries unless one of them is wholly in view."""
+        first, last = self.scroll_offset.y, self.scroll_offset.y + self.size.height
+        whole = [i for i in indices if i < len(self)]
+        if whole and not any(first <= self._tops[index] and self._tops[index + 1] <= last for index in whole):
+            self.show_entry(whole[0])
+
+    def _scroll_to_row(self, row: int) -> None:
+        self.scroll_to(y=row, animate=False, immediate=True, force=True)
+
+    # Painting.
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the screen."""
+        row = y + self.scroll_offset.y
+        if not self._entries:
+            return self._paint(Line(((self.empty() if y == 0 else "", "empty"),)), Look(), " ")
+        index = self.entry_at(row)
+        if index >= len(self._entries):
+            return Strip.blank(self.size.width, self.rich_style)
+        look = self._shown[index] = self.look(index)
+        if (index, look) not in self._strips:
+            self._strips[index, look] = list(self._paint_entry(self._entries[index], look))
+        return self._strips[index, look][row - self._tops[index]]
+
+    def _paint_entry(self, lines: list[Line], look: Look) -> Iterator[Strip]:
+        """The lines of an entry; the sign in the margin says without colour what the entry looks like."""
+        bar = self.glyphs.bar if look.lit else " "
+        sign = self.glyphs.pointer if look.cursor else bar
+        for line in lines:
+            yield self._paint(line, Look() if line.heading else look, " " if line.heading else sign)
+            sign = sign if line.heading else bar
+
+    def _paint(self, line: Line, look: Look, margin: str) -> Strip:
+        names = [name for name, on in zip(_LOOKS, look, strict=True) if on]
+        base = sum((component_style(self, f"line--{name}") for name in names if name == "cursor"), self.visual_style)
+        over = sum((component_style(self, f"line--{name}") for name in names if name != "cursor"), Style())
+        segments = [Segment(margin, (base + component_style(self, "line--marker")).rich_style)]
+        for text, role in line.pieces:
+            style = component_style(self, f"line--{role}") if role else Style()
+            style = style.without_color if base.reverse else style  # reversed, colours would be patches
+            segments.append(Segment(text, (base + style + over).rich_style))
+        return Strip(segments).crop_extend(0, self.size.width, base.rich_style)

@@ -1,0 +1,73 @@
+"""The top line: the article's title, where it comes from, and its date."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.model import Document
+from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
+from tui.ui.widgets.component import component_style
+from tui.ui.widgets.dates import day
+from tui.ui.widgets.lines import fill, fit
+
+
+def printable(text: str) -> str:
+    """A file name or address fit for a terminal: what commands one, or turns its writing round, becomes `?`."""
+    return "".join(char if char.isprintable() else "?" for char in text)
+
+
+class TitleBar(Widget):
+    """One line, bound to the document. `date_key` is the key that sets the date."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"title--name", "title--title", "title--note", "title--missing"}
+
+    document: reactive[Document | None] = reactive(None)
+    """The article; None while it is being opened."""
+    ascii: reactive[bool] = reactive(False)
+    """Whether only ASCII signs are drawn."""
+    date_key: reactive[str] = reactive("D")
+    """The key that sets the date, as shown to the reader."""
+    failure: reactive[str] = reactive("")
+    """Why the article could not be read; empty when it could."""
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002  # the bar has one line
+        """Name, title, source and date; the title gives way first."""
+        width, separator = self.size.width, f" {self._glyphs.separator} "
+        date, dated = self._date()
+        source = fit(self._source(), max(width // 3, 8), self._glyphs.ellipsis)
+        tail = f"{source}{separator}" if source else ""
+        head = " dateline "
+        room = max(width - cell_len(head) - cell_len(tail) - cell_len(date) - 3, 0)
+        title = fill(fit(self._title(), room, self._glyphs.ellipsis), room)
+        pieces = [(head, "name"), (f" {title} ", "title"), (tail, "note"), (f"{date} ", "note" if dated else "missing")]
+        base = self.visual_style
+        segments = [Segment(t, (base + component_style(self, f"title--{role}")).rich_style) for t, role in pieces]
+        return Strip(segments).crop_extend(0, width, base.rich_style)
+
+    @property
+    def _glyphs(self) -> Glyphs:
+        return ASCII if self.ascii else UNICODE
+
+    def _title(self) -> str:
+        if self.failure:
+            return printable(self.failure)
+        if not self.document:
+            return f"opening{self._glyphs.ellipsis}"
+        return printable(self.document.title or "untitled")
+
+    def _source(self) -> str:
+        return printable(self.document.source.rpartition("/")[2] or self.document.source) if self.document else ""
+
+    def _date(self) -> tuple[str, bool]:
+        """The date, or what to do about there being none."""
+        if not self.document:
+            return "", True
+        if when := self.document.published:
+            return day(when), True
+        return f"no date: {self.date_key} sets it", False
