@@ -40,7 +40,7 @@ bench: setup ## how fast it is: ratios within one run
 	$(PY) tests/bench/run.py
 
 screenshots: setup ## draw screenshots/ again, SVG and PNG
-	$(PY) -m screenshots.draw
+	$(PY) screenshots/draw.py
 
 snapshots: setup ## take what the screens show now as what they should show
 	$(PY) -m pytest tests/ui --snapshot-update

@@ -26,6 +26,10 @@ def sentences_of(text):
         ["Mr. Smith Jr. said No. 5 would open at 5 p.m. Monday.", "Gov. J. B. Roe agreed."],
         ['"It is over.', 'We are done," said Sen. Lee.', "They left the U.N. Security Council."],
         ["“Go now!", "They come.”", "She ran."],
+        ["He never met Ms. Roe or Maj. Lee.", "It rained."],
+        ["KESTREL BRIDGE, Oct. 9 (Meridian Press) —", "Rescue teams searched the town."],
+        ["PORT-AU-PRINCE, Haiti --", "The port opened."],
+        ["NATO leaders met -- again -- in Geneva."],
     ],
 )
 def test_abbreviations_do_not_end_a_sentence_and_quotations_are_split(expected):

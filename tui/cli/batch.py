@@ -16,7 +16,7 @@ from typing import NamedTuple
 from tui.sources import STANDARD_INPUT
 
 # A process needs about half a second to load what reads; below this many articles that costs more than it brings.
-_WORTHWHILE = 16
+_WORTHWHILE = 24
 _CHUNK = 4
 
 
@@ -44,9 +44,10 @@ def read_all(inputs: Sequence[Input], *, indent: int | None = None) -> Iterator[
         yield from map(reader, inputs)
         return
     # Not fork: a thread of a library that holds a lock at that moment would hold it in the child for ever.
-    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    context = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
+    context.set_forkserver_preload(["tui.desk", "tui.sources", "tui.reading.pipeline"])
     signal.signal(signal.SIGTERM, _leave)
-    pool = ProcessPoolExecutor(processes, multiprocessing.get_context(method), initializer=_obey_first_process)
+    pool = ProcessPoolExecutor(processes, context, initializer=_obey_first_process)
     try:
         yield from pool.map(reader, inputs, chunksize=_CHUNK)
     finally:

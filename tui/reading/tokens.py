@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from tui.reading.draft import Token
 from tui.reading.lexicon import words
 
-_ABBREVIATIONS = "|".join(sorted(map(re.escape, words("abbreviations")), key=len, reverse=True))
+_KEPT_STOPS = words("abbreviations") | words("abbreviated_titles")
+_ABBREVIATIONS = "|".join(sorted(map(re.escape, _KEPT_STOPS), key=len, reverse=True))
 _TOKEN = re.compile(
     rf"""
       (?:https?://|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]      # addresses

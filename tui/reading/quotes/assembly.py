@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tui.model import Because, Quote, Span
 from tui.reading.draft import Draft
@@ -10,16 +10,21 @@ from tui.reading.quotes.kinds import Kinds
 from tui.reading.quotes.linking import Run, runs
 from tui.reading.quotes.pieces import Piece, sequences
 from tui.reading.quotes.sharing import join, share
+from tui.reading.quotes.turns import take_turns
 
 
 def assemble(draft: Draft) -> Draft:
     """Fill `draft.quotes` from `draft.tags.quotes`: content, cue, source and kind, in text order; no speakers yet."""
-    found = [
-        run for row in sequences(draft) for run in share(draft, join(draft, list(runs(draft, row)))) if run.contents
-    ]
+    found = [run for row in sequences(draft) for run in _attributions(draft, row) if run.contents]
     found.sort(key=lambda run: (run.contents[0].start, -run.contents[-1].end))
     kinds = Kinds(draft)
     return draft.with_(quotes=tuple(_quote(draft, kinds, run, f"q{n}") for n, run in enumerate(found, 1)))
+
+
+def _attributions(draft: Draft, row: Sequence[Piece]) -> Iterator[Run]:
+    """The attributions of a row of pieces, some of which may lack content."""
+    joined = join(draft, list(runs(draft, row)))
+    yield from take_turns(draft, share(draft, joined))
 
 
 def _quote(draft: Draft, kinds: Kinds, run: Run, name: str) -> Quote:

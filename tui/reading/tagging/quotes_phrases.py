@@ -14,13 +14,14 @@ _SUBORDINATORS = frozenset(
     {"that", "because", "while", "if", "as", "whether", "since"}
     | {"though", "although", "after", "before", "until", "when"}
 )
-# Parts of speech inside a noun phrase, looked at from its end, from its beginning, and at the beginning of a description.
+# Parts of speech inside a noun phrase, seen from its end and from its beginning, and those that begin a description.
 _INSIDE = frozenset(
     {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "DT"}
     | {"PDT", "PRP$", "POS", "VBN", "VBG", "FW", "$", "SYM"}
 )
 _ONWARD = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PDT", "PRP", "PRP$", "POS", "VBN", "FW"])
 _DESCRIBING = frozenset(["DT", "CD", "NN", "NNS", "JJ", "PRP$", "VBN", "VBG"])
+_ADVERBS = ("RB", "RBR", "RBS")
 _LINKS = frozenset({"of", "for", "at", "in", "from", "with", "on", "to", "and", "by", "near", "&"})
 _PLACING = frozenset({"in", "on", "to", "at"})
 _AFTER_NAME = frozenset({"jr", "sr", "d", "r", "inc", "ltd", "co", "corp", "ii", "iii"})
@@ -33,15 +34,24 @@ def before(prose: Prose, verb: int) -> Range | None:
 
     None where a conjunction, a preposition or the beginning of the prose stands there: the subject is elsewhere.
     """
-    end = verb
-    while prose.tag(end - 1) in ("RB", "RBR", "RBS"):
-        end -= 1
+    end = _past_adverbs(prose, verb)
     if prose.lower(end - 1) in RELATIVE and prose.tag(end - 1) != "DT":
         return end - 1, end
     last = end - 1 if prose.lower(end - 1) in COMMAS else end
     head = _before_apposition(prose, last) if last < end else end
     first = phrase_back(prose, head) if head is not None else None
     return (first, last) if first is not None else None
+
+
+def _past_adverbs(prose: Prose, end: int) -> int:
+    """Back over the adverbs that end before `end`, set off by commas or not: "Roe, however, later"."""
+    at = end
+    while prose.tag(at - 1) in _ADVERBS:
+        at -= 1
+    inserted = at - 1
+    while prose.lower(at - 1) == "," and prose.tag(inserted - 1) in _ADVERBS:
+        inserted -= 1
+    return inserted - 1 if inserted < at - 1 and prose.lower(inserted - 1) == "," else at
 
 
 def following(prose: Prose, at: int) -> Range | None:
@@ -57,6 +67,12 @@ def following(prose: Prose, at: int) -> Range | None:
     if prose.lower(end) == "," and (apposed := _apposition_end(prose, end + 1)) is not None:
         end = apposed
     return at, end
+
+
+def base(prose: Prose, at: int) -> Range | None:
+    """The base noun phrase that begins at `at`, without what hangs on it; None when none does."""
+    end = at + 1 if prose.tag(at) in ("PRP", "EX") else _base_end(prose, at)
+    return (at, end) if end > at else None
 
 
 def phrase_back(prose: Prose, end: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.reading.lexicon import words
 from tui.reading.phrases import Clause
-from tui.reading.tagging.quotes_phrases import before, following, phrase_back
+from tui.reading.tagging.quotes_phrases import base, before, following, phrase_back
 from tui.reading.tagging.quotes_prose import COMMAS, FINITE, Prose, Range
 
 _DESCRIBING = ("JJ", "NN", "VBN", "VBG", "JJR", "JJS", "NNP", "CD")
@@ -78,6 +78,5 @@ def author(prose: Prose, first: int, last: int) -> Range:
     for at in range(first + 1, last - 1):
         published = prose.lower(at) == "by" and prose.lemma(at - 1) in words("quote_media")
         if published and prose.tag(at + 1) in ("NNP", "PRP"):
-            found = following(prose, at + 1)
-            return found if found and found[1] <= last else (at + 1, last)
+            return base(prose, at + 1) or (at + 1, last)
     return first, last

@@ -30,7 +30,7 @@ def _time(found: Found) -> str | None:
     hour, *rest = (int(part) for part in digits.replace(".", ":").split(":"))
     if found.named("meridiem") and hour <= 12:
         hour = hour % 12 + (12 if found.value("meridiem").startswith("p") else 0)
-    if hour > 24:
+    if (hour, *rest) > (24, 0):
         return None
     minutes = ":".join(f"{part:02d}" for part in (rest or [0]))
     return f"T{hour:02d}:{minutes}"

@@ -177,11 +177,15 @@ def _years_about(base: date, in_year: Callable[[int], date]) -> list[date]:
 
 
 def _full_year(year_: int, anchor: Anchor, ahead: int = 10) -> int:
-    """Four digits for two: the latest such year that is not more than `ahead` years in the future."""
+    """Four digits for two: the latest such year that is not more than `ahead` years in the future.
+
+    Raises:
+        ValueError: when there was no such year yet.
+    """
     if year_ > 99:
         return year_
     latest = (anchor.today() or date(2029, 1, 1)).year + ahead
-    return latest - (latest - year_) % 100
+    return date(latest - (latest - year_) % 100, 1, 1).year
 
 
 def _checked(value: str) -> str | None:

@@ -32,9 +32,11 @@ def no_age(found: Found, draft: Draft) -> bool:
     return len(found.words) > 1 or len(draft.text[found.start : found.end].strip("s")) > 2
 
 
-def is_century(found: Found, _draft: Draft) -> bool:
-    """Accept "the 20th century", but not "the second week"."""
-    return found.value("unit") == "century"
+def is_century(found: Found, draft: Draft) -> bool:
+    """Accept "the 20th century", but not "the second week" or a name that goes on after "Century"."""
+    after = _after(found, draft)
+    goes_on = draft.text[found.named("unit")[0].start].isupper() and after is not None and after.tag == "NNP"
+    return found.value("unit") == "century" and not goes_on
 
 
 def no_rate(found: Found, draft: Draft) -> bool:
