@@ -20,7 +20,7 @@ Figures = dict[str, float]
 
 
 def measure(network: Network, examples: Sequence[Example]) -> Figures:
-    """F1 by kind and label (`quotes source`), over whole stretches (strict) and over words (`words`), 0 to 1.
+    """F1 by kind and by label (`quotes: source`), over whole stretches, and of quotes by word too, 0 to 1.
 
     What the annotation leaves open counts as said rightly.
     """
@@ -31,12 +31,12 @@ def measure(network: Network, examples: Sequence[Example]) -> Figures:
             chances = probabilities(answer.scores[:, COLUMNS[kind]])
             _count(kind, chances, example.allowed[kind], counts)
         _count_links(network, example, answer, counts["links"])
-    return {name: _figure(row) for name, row in sorted(counts.items()) if row}
+    return {name: _figure(row) for name, row in sorted(counts.items()) if row["wanted"] or row["asked"]}
 
 
 def _figure(row: Counter[str]) -> float:
     """F1, or where only right answers are counted, their share."""
-    if "asked" in row:
+    if row["asked"]:
         return row["right"] / row["asked"]
     return 2 * row["right"] / max(row["found"] + row["wanted"], 1)
 
@@ -81,8 +81,9 @@ def _compared(kind: str, rows: Integers, gold: Integers) -> Iterable[tuple[str, 
     for index in range(1, len(labels), 2):
         label = labels[index][2:]
         yield f"{kind}: {label}", set(_runs(rows, index)), set(_runs(gold, index))
-        said, true = (_where((row == index) | (row == index + 1)) for row in (rows, gold))
-        yield f"{kind} by word: {label}", said, true
+        if kind == "quotes":
+            said, true = (_where((row == index) | (row == index + 1)) for row in (rows, gold))
+            yield f"{kind} by word: {label}", said, true
 
 
 def _where(row: NDArray[np.bool_]) -> Things:
