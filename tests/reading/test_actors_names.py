@@ -121,3 +121,10 @@ def test_a_role_with_its_acronym_stands_before_the_name_in_apposition():
         Moscow=PLACE,
     )
     assert actors["Ajit Doval"].roles == ("National Security Advisor (NSA)",)
+
+
+def test_of_two_with_one_surname_the_bare_one_stays_who_was_called_so():
+    text = "Marcus Moe went. Moe fell. His sister, Ilona Moe, ran. Ms. Moe won. Moe wept."
+    actors = read(text, Marcus_Moe=PERSON, Ilona_Moe=PERSON, Moe=PERSON)
+    assert called(actors["Marcus Moe"]) == ["Marcus Moe", "Moe", "His", "Moe"]
+    assert actors["Marcus Moe"].mentions[-1].start == text.rindex("Moe")

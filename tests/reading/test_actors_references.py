@@ -89,3 +89,8 @@ def test_he_is_no_country_and_no_woman():
 def test_whom_the_article_keeps_coming_back_to_is_an_actor_without_a_name():
     actors = read("A teacher was hurt. The teacher said so. The teacher will sue. Snow fell.")
     assert called(actors["A teacher"]) == ["A teacher", "The teacher", "The teacher"]
+
+
+def test_an_apposition_names_who_had_no_name_before():
+    actors = read("A shipping company was fined. The company, Acme, paid. Its head, Ann Roe, resigned.", Acme=BODY)
+    assert called(actors["Acme"]) == ["A shipping company", "The company", "Acme", "Its"]

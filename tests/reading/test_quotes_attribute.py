@@ -24,6 +24,8 @@ def person(name, *places, **more):
         ("Kremlin spokesman Jo Roe", [person("Kremlin", sort="organization"), person("Jo Roe")]),
         ("Jo Roe, a lawyer in Ohio", [person("Ohio", sort="place"), person("Jo Roe")]),
         ("its chairwoman, Jo Roe", [person("Jo Roe")]),
+        ("Ambassador to the United States Jo Roe", [person("United States", sort="place"), person("Jo Roe")]),
+        ("academic and critic Jo Roe", [person("Jo Roe")]),
         ("Roe's statement", [person("Jo Roe", "Roe")]),
         ("a statement by Roe", [person("Jo Roe", "Roe")]),
         ("the mayor", [person("Jo Roe", "the mayor", kind="nominal")]),

@@ -85,6 +85,22 @@ def test_a_quote_broken_by_its_cue_and_going_on():
     ]
 
 
+def test_a_colon_leads_to_the_next_paragraph():
+    text = 'He told his audience, to applause:\n\n"I can say it never was."'
+    assert [(content, source) for _, content, _, source in read(text)] == [(['"I can say it never was."'], "He")]
+
+
+def test_a_quotation_may_be_signed():
+    assert read("“We have no context for it.” ― Jo Roe") == [
+        ("direct", ["“We have no context for it.”"], None, "Jo Roe"),
+    ]
+
+
+def test_when_and_where_it_was_said_is_no_content():
+    for circumstance in ("on Monday", "in an interview with the Herald", "at a rally in Ohio"):
+        assert read(f"Roe said {circumstance} that it rained.") == [("indirect", ["that it rained"], "said", "Roe")]
+
+
 def test_a_clause_that_is_all_quotation_is_direct():
     assert read('Roe stated that "countries have the right to choose."') == [
         ("direct", ['"countries have the right to choose."'], "stated", "Roe")
@@ -101,6 +117,7 @@ def test_a_fragment_that_is_speech_stands_by_itself():
     "text",
     [
         'The film "Gone With the Wind" opened in 1939.',
+        'She starred in "Two Roads" and left.',
         'The so-called "queue tax" was common in every port.',
         "The dog's breakfast wasn't touched in the '90s.",
         "The river rose by three metres in two days.",

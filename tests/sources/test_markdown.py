@@ -53,7 +53,7 @@ def test_a_page_is_what_a_person_reads_of_it():
         ("caption", 0, "the pier"),
         ("item", 1, "first"),
         ("item", 2, "inside"),
-        ("item", 3, "deep"),
+        ("item", 3, "1. deep"),
         ("item", 1, "second"),
         ("paragraph", 0, "goes on"),
         ("quote", 1, "quoted"),

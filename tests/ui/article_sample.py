@@ -10,16 +10,16 @@ BLOCKS = (
         "paragraph",
         0,
         (
-            "PORT ELLIS, May 2 — Mayor Ana Duarte said on Friday that she would not sign the contract for the new bridge "
-            "until the Harbour Council had heard from the families who live beside it."
+            "PORT ELLIS, May 2 — Mayor Ana Duarte said on Friday that she would not sign the contract for the new "
+            "bridge until the Harbour Council had heard from the families who live beside it."
         ),
     ),
     (
         "paragraph",
         0,
         (
-            "“We have been asked to trust a drawing,” Duarte told reporters, “and a drawing is not a bridge.” The mayor "
-            "met engineers last week; her office published their report, which runs to 400 pages."
+            "“We have been asked to trust a drawing,” Duarte told reporters, “and a drawing is not a bridge.” The "
+            "mayor met engineers last week; her office published their report, which runs to 400 pages."
         ),
     ),
     ("heading", 2, "What comes next"),
@@ -39,8 +39,8 @@ BLOCKS = (
         "paragraph",
         0,
         (
-            "Not everybody agrees. Tomás Varga, who runs the ferry, said Duarte “has found her courage late.” He has until "
-            "Friday to answer the council’s offer. Port Ellis has waited for this bridge for thirty years."
+            "Not everybody agrees. Tomás Varga, who runs the ferry, said Duarte “has found her courage late.” He has "
+            "until Friday to answer the council’s offer. Port Ellis has waited for this bridge for thirty years."
         ),
     ),
 )

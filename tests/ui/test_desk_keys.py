@@ -38,6 +38,7 @@ async def test_a_wide_screen_shows_all_panes_and_a_narrow_one_the_article_and_th
         assert shown(desk) == ["article", "actors"]
         await desk.press("4")
         assert shown(desk) == ["article", "timeline"]
+        assert "2 Actors  3 Quotes  4 Time line · 6" in str(desk.reader.query_one("#timeline")._border_title)
         await desk.press("tab")
         assert (shown(desk), desk.focus) == (["article", "timeline"], "article")
 
@@ -164,6 +165,24 @@ async def test_ctrl_c_leaves_even_while_something_is_typed(drive):
         assert desk.app.return_code is None
         await desk.pilot.press("ctrl+c")
         assert desk.app.return_code == 0
+
+
+@pytest.mark.parametrize("opens", ["question_mark", "D", "ctrl+p"])
+async def test_ctrl_c_leaves_from_every_screen(drive, opens):
+    async with drive() as desk:
+        await desk.press(opens)
+        assert desk.app.screen is not desk.reader
+        await desk.pilot.press("ctrl+c")
+        assert desk.app.return_code == 0
+
+
+async def test_a_line_to_the_reader_gives_way_to_the_keys_when_the_reader_moves_on(drive):
+    async with drive() as desk:
+        await desk.press("y")
+        assert "copied" in desk.keys
+        await desk.press("j")
+        assert "copied" not in desk.keys
+        assert "/ search" in desk.keys
 
 
 async def test_the_users_keys_take_the_place_of_ours(drive):

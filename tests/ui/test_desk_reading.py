@@ -63,6 +63,7 @@ async def test_an_article_that_cannot_be_read_stays_on_the_screen_with_a_line(dr
     async with drive() as driven:
         assert "cannot read this article: RuntimeError: the weights are missing" in driven.title
         assert "could not be read" in driven.lines("#actors")[0]
+        assert not driven.reader.query_one("#article-waiting").region.area
         assert "Prime Minister" in "\n".join(driven.lines("ArticleView"))
         assert driven.app.return_code is None
 

@@ -155,7 +155,8 @@ def _free(walk: Walk, phrase: NounPhrase, before: Token | None, top: OpenClause)
     if walk.tokens[phrase.head].lower in _FLOATING:
         return
     if top.verb is not None:
-        top.fresh = phrase if top.fresh is None or adjacent else top.fresh
+        anew = joined and not (walk.clauses and _takes_clause(walk, walk.clauses[-1].verb))
+        top.fresh = phrase if top.fresh is None or adjacent or anew else top.fresh
     elif top.subject is None and not (joined and walk.last and not walk.free):
         apposed = before is not None and before.text == "," and walk.last is not None and not walk.free
         top.subject, top.lent = phrase, walk.reach or (apposed and not time_phrase(walk.tokens, walk.last or phrase))
@@ -203,6 +204,11 @@ def _unwind(walk: Walk, group: VerbGroup) -> None:
         del walk.stack[heads[-1][0] + 1 :]
 
 
+def _takes_clause(walk: Walk, verb: VerbGroup) -> bool:
+    """Whether a clause may follow the verb without "that"."""
+    return walk.tokens[verb.head].lemma in words("clause_verbs")
+
+
 def _owner(walk: Walk, group: VerbGroup, *, joined: bool) -> OpenClause:
     """The open clause that this verb belongs to, opened here when a phrase turns out to be a subject of its own."""
     top = walk.stack[-1]
@@ -212,7 +218,7 @@ def _owner(walk: Walk, group: VerbGroup, *, joined: bool) -> OpenClause:
     soft = top.verb is None and top.opener is not None and walk.tokens[top.opener].lower in _EITHER
     if top.verb is None and not (soft and outer is not None):
         return top
-    complement = top.verb is not None and walk.tokens[top.verb.head].lemma in words("clause_verbs")
+    complement = top.verb is not None and _takes_clause(walk, top.verb)
     if outer is not None and not (complement and top.fresh is not None and walk.touches(group.first)):
         del walk.stack[outer + 1 :]
         return walk.stack[-1]
@@ -251,7 +257,8 @@ def _bare(walk: Walk, group: VerbGroup) -> Clause:
     before = walk.before(group.first)
     if before and before.tag == "CC" and last and not last.verb.finite:
         return Clause(group, "conjoined", last.subject, governor=governor)
-    return Clause(group, "participle", top.subject, governor=top.verb.head if top.verb else None)
+    around = next((frame for frame in reversed(walk.stack) if frame.subject), top)
+    return Clause(group, "participle", around.subject, governor=around.verb.head if around.verb else None)
 
 
 _NOBODY = NounPhrase(0, 0, 0)

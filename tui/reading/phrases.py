@@ -6,6 +6,7 @@ a step that goes through whole sentences asks `read_clauses`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tui.reading.chunks import noun_phrases, verb_groups
@@ -34,8 +35,7 @@ __all__ = [
 def clause(draft: Draft, group: VerbGroup) -> Clause | None:
     """The clause of a verb group."""
     sentence = draft.sentence_at(draft.tokens[group.first].start)
-    found = read_clauses(draft.tokens, sentence).clauses
-    return next((clause for clause in found if clause.verb.head == group.head), None)
+    return read_clauses(draft.tokens, sentence).by_verb.get(group.head)
 
 
 def subject(draft: Draft, group: VerbGroup, phrases: Sequence[NounPhrase]) -> NounPhrase | None:
@@ -71,12 +71,14 @@ def governed(draft: Draft, phrase: NounPhrase) -> bool:
 
 
 def conjuncts(draft: Draft, phrase: NounPhrase, phrases: Sequence[NounPhrase]) -> tuple[NounPhrase, ...]:
-    """The phrase and those joined to it: "he and Putin", "Iran, Libya and Yemen". A list needs its "and" or "or"."""
+    """The phrase and those joined to it: "he and Putin", "Iran, Libya and Yemen". A list needs its "and" or "or".
+
+    `phrases` are those of a sentence, left to right.
+    """
     row = [phrase]
     joined = 1
-    for other in phrases:
-        if other.first < row[-1].last:
-            continue
+    for index in range(bisect_left(phrases, phrase.last, key=lambda each: each.first), len(phrases)):
+        other = phrases[index]
         between = draft.tokens[row[-1].last : other.first]
         if not between or any(token.tag != "CC" and token.text != "," for token in between):
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, Protocol
 
 from tui.reading.draft import Token
@@ -86,12 +87,32 @@ class Clause:
     opener: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Syntax:
     """The phrases of a sentence and its clauses, both left to right; token indices are the draft's."""
 
     phrases: tuple[NounPhrase, ...] = ()
     clauses: tuple[Clause, ...] = ()
+
+    @cached_property
+    def by_verb(self) -> dict[int, Clause]:
+        """Clauses by the index of their main verb."""
+        return {clause.verb.head: clause for clause in self.clauses}
+
+    @cached_property
+    def by_object(self) -> dict[int, Clause]:
+        """Clauses by the head of each of their objects; of several the last."""
+        return {phrase.head: clause for clause in self.clauses for phrase in clause.objects}
+
+    @cached_property
+    def by_argument(self) -> dict[int, Clause]:
+        """Clauses by the head of their subject, agent and objects; of several the first."""
+        found: dict[int, Clause] = {}
+        for clause in self.clauses:
+            for phrase in (clause.subject, clause.agent, *clause.objects):
+                if phrase is not None:
+                    found.setdefault(phrase.head, clause)
+        return found
 
 
 def preposition(token: Token) -> bool:

@@ -52,6 +52,7 @@ class _Page:
     _quotes: int = 0
     _heading: int = 0
     _item_begins: bool = False
+    _number: str = ""
     _row: list[str] | None = None
 
     def take(self, token: Token) -> None:
@@ -82,6 +83,8 @@ class _Page:
                 self._quotes += token.nesting
             case "list_item":
                 self._item_begins = token.nesting > 0
+                # A number is read, a bullet is drawn: only the first belongs to the text.
+                self._number = f"{token.info}{token.markup} " if self._item_begins and token.info else ""
 
     def _inline(self, children: list[Token]) -> None:
         """The words of a paragraph; pictures in it become captions after it."""
@@ -89,7 +92,8 @@ class _Page:
         if self._row is not None:
             self._row.append(" ".join(words.split()))
             return
-        self._add(words, *self._kind())
+        number, self._number = self._number, ""
+        self._add(number + words, *self._kind())
         for picture in (token for token in children if token.type == "image"):
             self._add("".join(map(_words, picture.children or ())), "caption", 0)
 

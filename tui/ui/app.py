@@ -76,7 +76,8 @@ class DatelineApp(App[str]):
             return variables
         ink = variables["foreground"]
         shades = {"text": ink, "text-muted": f"{ink} 65%", "text-disabled": f"{ink} 40%"}
-        return {**variables, **shades, **self.current_theme.variables}
+        self.theme_variables = {**variables, **shades, **self.current_theme.variables}
+        return self.theme_variables
 
     async def on_mount(self) -> None:
         """Open the article, and build the screen meanwhile. Told to end, the app puts the terminal back first."""

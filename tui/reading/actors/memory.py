@@ -44,6 +44,17 @@ class Memory:
             self.unnamed.append(entity)
         return entity
 
+    def absorb(self, mention: Found, entity: Entity) -> None:
+        """Take in who was spoken of without a name until this apposition: "a company ... the company, Acme,"."""
+        noun = self.draft.tokens[mention.head].lemma
+        for other in self.known_as(noun):
+            if not other.named and other.type == entity.type and not other.plural and other is not entity:
+                entity.links += other.links
+                other.links = []
+                self.recent = deque(((m, entity if e is other else e) for m, e in self.recent), maxlen=_MOST_RECENT)
+                self._by_noun[noun].remove(other)
+                return
+
     def known_as(self, noun: str) -> Iterator[Entity]:
         """Those who were called by this noun or have it in their name or role, the latest mentioned first."""
         return reversed(self._by_noun[noun])

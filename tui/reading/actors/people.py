@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from tui.reading.actors.entity import Entity, Found
 from tui.reading.actors.gender import agree, first_name_gender, honorific_gender
@@ -25,6 +25,8 @@ class People:
         self._by_key: dict[Key, tuple[Entity, Match]] = {}
         self._by_word: dict[str, list[tuple[Key, Entity]]] = defaultdict(list)
         self._alone: dict[tuple[Key, str], Entity] = {}
+        # Who has been called by one word without a title: of two with one surname, such a word means them again.
+        self._bare: Counter[int] = Counter()
 
     def join(self, mentions: list[Found]) -> dict[Found, Entity]:
         """The person of each of these names, in text order."""
@@ -65,6 +67,7 @@ class People:
             return entity
         entity, found = self._short(words, gender)
         self._add(entity, mention, found, gender)
+        self._bare[id(entity)] += gender == "n"
         return entity
 
     def _add(self, entity: Entity, mention: Found, found: Match, gender: str) -> None:
@@ -104,9 +107,12 @@ class People:
         likely = [pair for pair in found.values() if pair[1].confidence >= top - 0.05]
         if len(likely) == 1:
             return likely[0]
-        seen = [pair for pair in likely if pair[0].latest]
-        entity, one = max(seen, key=lambda pair: pair[0].latest.start if pair[0].latest else 0) if seen else likely[0]
+        entity, one = max(likely, key=lambda pair: self._nearness(pair[0]))
         return entity, Match(one.rule, _AMBIGUOUS)
+
+    def _nearness(self, entity: Entity) -> tuple[bool, int]:
+        """Which of two with one surname a word without a title means: who was called so before, then the latest."""
+        return self._bare[id(entity)] > 0, entity.latest.start if entity.latest else -1
 
     def _near(self, word: str) -> list[tuple[Key, Entity]]:
         """Longer names that hold the word, or of which it can be the nickname."""

@@ -56,6 +56,11 @@ def role_noun(token: Token) -> str | None:
     return noun if noun in table("person_nouns") or token.text.rstrip(".") in table("honorifics") else None
 
 
+def _office(noun: str) -> bool:
+    """Whether a noun tells what somebody is to the world, not to one other person: "father" alone is no role."""
+    return table("person_nouns").get(noun, ("n", "role"))[1] not in ("kin", "general")
+
+
 def land_of(draft: Draft, first: int, last: int) -> str:
     """The country that an adjective or name in these tokens speaks of: "Russian", "India 's"; "" for none."""
     for index in range(first, last):
@@ -74,7 +79,7 @@ def _before(draft: Draft, mention: Found, entity: Entity) -> None:
     if index < 0 or tokens[index].start < draft.sentences[mention.sentence].start:
         return
     noun = role_noun(tokens[index]) or _of_title(tokens, index)
-    if noun is None:
+    if noun is None or tokens[index].tag in ("NNS", "NNPS") or not _office(noun):
         return
     first = index
     earliest = max(draft.sentences[mention.sentence].first, mention.first - _LONGEST)
@@ -123,16 +128,37 @@ def _apposition_before(
     after = draft.tokens[mention.last].text if mention.last < len(draft.tokens) else "."
     stop = _before_bracket(draft, index)
     nominal = ends.get(stop) or ends.get(index)
-    if nominal is None or nominal.plural or nominal.sentence != mention.sentence or after not in _ENDS_APPOSITION:
+    if after not in _ENDS_APPOSITION:
+        return
+    if nominal is None:
+        _loose_title(draft, mention, entity)
+        return
+    if nominal.plural or nominal.sentence != mention.sentence:
         return
     noun = role_noun(draft.tokens[nominal.head])
     definite = draft.tokens[nominal.first].tag in ("DT", "PRP$") or any(
         draft.tokens[i].tag == "POS" for i in range(nominal.first, nominal.head)
     )
-    if entity.type == "person" and noun and definite and nominal not in owners:
-        _note(draft, nominal, entity, noun, draft.tokens[index - 1].end)
+    fits = noun is not None if entity.type == "person" else nominal.type == entity.type
+    if fits and definite and nominal not in owners:
+        if noun and entity.type == "person":
+            _note(draft, nominal, entity, noun, draft.tokens[index - 1].end)
         entity.add(nominal, 0.9, "apposition", mention)
         owners[nominal] = entity
+
+
+def _loose_title(draft: Draft, mention: Found, entity: Entity) -> None:
+    """A role and a comma before the name, where it was not seen as a phrase: "its chief executive, Jane Roe"."""
+    tokens = draft.tokens
+    index = mention.first - 2
+    noun = role_noun(tokens[index])
+    if entity.type != "person" or noun is None or not _office(noun) or tokens[index].tag == "NNS":
+        return
+    first = index
+    while first > max(0, mention.first - _LONGEST) and _in_title(tokens, first - 1, first):
+        first -= 1
+    if first and tokens[first - 1].tag in ("DT", "PRP$", "POS"):
+        entity.learn_role(draft.text[tokens[first].start : tokens[index].end], noun)
 
 
 def _before_bracket(draft: Draft, index: int) -> int:
@@ -200,7 +226,8 @@ def _note(draft: Draft, nominal: Found, entity: Entity, noun: str, end: int) -> 
         if draft.tokens[index].tag in ("DT", "PRP$", "POS"):
             first = index + 1
     land = land_of(draft, nominal.first, nominal.head)
-    entity.learn_role(draft.text[draft.tokens[first].start : end], noun, land)
+    if _office(noun):
+        entity.learn_role(draft.text[draft.tokens[first].start : end], noun, land)
     if entity.gender == "n":
         entity.gender = nominal.gender
 

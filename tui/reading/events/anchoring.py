@@ -23,19 +23,19 @@ def anchor(
     sentences, and in the present perfect anywhere, it takes the day of the story: the first recent day that the opening
     names, or else the publication date.
     """
-    story = _story_day(draft, found)
+    story = story_day(draft, found)
     last: tuple[int, When] | None = None
     anchored = []
     for index, (happening, relation) in enumerate(zip(found, relations, strict=True)):
         block = draft.sentences[happening.best.sentence].block
         when = happening.when
-        if when.time is None and relation != "future" and index not in before and _narrated(happening):
+        if when.begins is not None and relation != "future":
+            last = (block, when) if when.precision == "day" else None
+        elif when.time is None and relation != "future" and index not in before and _narrated(happening):
             if is_news(draft, happening) and story is not None:
                 when = _like(happening, story, "reported-day", 0.4)
             elif last is not None and (last[0] == block or _current(draft, last[1])):
                 when = _like(happening, last[1], "passage-day", 0.3)
-        elif when.begins is not None and when.precision == "day" and relation != "future":
-            last = block, when
         anchored.append(replace(happening, when=when))
     return anchored
 
@@ -52,7 +52,7 @@ def _like(happening: Happening, when: When, rule: str, confidence: float) -> Whe
     return When(None, when.begins, when.ends, when.precision, (Because(rule=rule, spans=(here,)),), confidence)
 
 
-def _story_day(draft: Draft, found: Sequence[Happening]) -> When | None:
+def story_day(draft: Draft, found: Sequence[Happening]) -> When | None:
     """The day that the story reports on."""
     published = draft.document.published
     lead = lead_sentence(draft)

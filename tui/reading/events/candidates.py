@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from tui.reading.draft import Draft, Tagged
 from tui.reading.lexicon import lines, table
@@ -35,18 +37,21 @@ class Candidate:
 def candidates(draft: Draft) -> Iterator[Candidate]:
     """The tagger's triggers with their surroundings, in text order."""
     starts = [sentence.start for sentence in draft.sentences]
-    for tagged in draft.tags.events:
-        index = draft.token_at(tagged.start)
-        place = bisect_right(starts, tagged.start) - 1
-        if place < 0 or index >= len(draft.tokens):
+    triggers = ((bisect_right(starts, tagged.start) - 1, tagged) for tagged in draft.tags.events)
+    for place, row in groupby(triggers, key=itemgetter(0)):
+        if place < 0:
             continue
-        yield _candidate(draft, tagged, index, place)
+        syntax = read_clauses(draft.tokens, draft.sentences[place])
+        for _, tagged in row:
+            index = draft.token_at(tagged.start)
+            if index < draft.sentences[place].last:
+                yield _candidate(draft, tagged, index, place, syntax)
 
 
-def _candidate(draft: Draft, tagged: Tagged, index: int, place: int) -> Candidate:
+def _candidate(draft: Draft, tagged: Tagged, index: int, place: int, syntax: Syntax) -> Candidate:
     """The candidate of one trigger."""
-    syntax = read_clauses(draft.tokens, draft.sentences[place])
-    own = next((clause for clause in syntax.clauses if clause.verb.first <= index < clause.verb.last), None)
+    before = clause_before(syntax, index)
+    own = before if before is not None and index < before.verb.last else None
     phrase = None if own else phrase_at(syntax, index)
     token = draft.tokens[index]
     clause = own or clause_at(syntax, index)
@@ -79,14 +84,16 @@ def clause_at(syntax: Syntax, index: int) -> Clause | None:
 
     What stands before the first verb belongs to the first finite one.
     """
-    for clause in syntax.clauses:
-        mine = (clause.subject, clause.agent, *clause.objects)
-        if any(phrase is not None and phrase.first <= index < phrase.last for phrase in mine):
-            return clause
+    phrase = phrase_at(syntax, index)
+    if phrase is not None and phrase.head in syntax.by_argument:
+        return syntax.by_argument[phrase.head]
+    return clause_before(syntax, index) or next((clause for clause in syntax.clauses if clause.verb.finite), None)
+
+
+def clause_before(syntax: Syntax, index: int) -> Clause | None:
+    """The clause of the last verb group that begins at a token or before it."""
     at = bisect_right(syntax.clauses, index, key=lambda clause: clause.verb.first) - 1
-    if at >= 0:
-        return syntax.clauses[at]
-    return next((clause for clause in syntax.clauses if clause.verb.finite), None)
+    return syntax.clauses[at] if at >= 0 else None
 
 
 def kin(lemma: str, *, noun: bool) -> str:

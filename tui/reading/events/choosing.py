@@ -13,6 +13,7 @@ from tui.reading.events.dating import When
 _THRESHOLD = 0.5
 _SHARE = 0.6  # of the sentences: a time line with more rows than that is no summary
 _LEAST = 6
+_TELLINGS = 8  # how many of the last tellings of a happening are compared with a new one
 # What a place in the story is worth, by sentences from its first: news tells the main thing first.
 # What goes on all the time is mostly no happening, and plans are less than facts.
 _TOLD = {"tense-present": -0.15, "adjective-present": -0.15, "tense-future": -0.05, "modal": -0.05, "intended": -0.05}
@@ -96,7 +97,7 @@ def join(draft: Draft, found: Sequence[Happening]) -> list[Happening]:
     latest: dict[str, list[int]] = {}
     for happening in found:
         family = latest.setdefault(happening.best.kin, [])
-        match = next((i for i in reversed(family[-4:]) if _same(draft, sorts, groups[i], happening)), None)
+        match = next((i for i in reversed(family[-4:]) if _same(draft, sorts, groups[i][-_TELLINGS:], happening)), None)
         if match is None:
             family.append(len(groups))
             groups.append([happening])

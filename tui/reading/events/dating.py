@@ -13,6 +13,7 @@ from tui.reading.lexicon import table
 from tui.reading.phrases import Clause
 from tui.reading.times.bounds import bounds
 
+_SIGHT = 60  # tokens around a trigger: what is farther off in an endless sentence is not its time
 _LEADS_ON = ("next", "later this", "later today", "tomorrow", "coming", "the coming", "the next", "in the coming")
 _LEADS_BACK = ("last", "yesterday", "earlier this", "the past", "the last", "the previous", "recent")
 _LEADS_TO_TIME = frozenset({"on", "in", "of", "at", "from", "for", "'s", "’s"})
@@ -55,7 +56,8 @@ def own_time(draft: Draft, clock: Clock, candidate: Candidate) -> When:
     """The time that the trigger's own sentence gives it; an empty When where there is none."""
     sentence = draft.sentences[candidate.sentence]
     best: tuple[float, int] | None = None
-    for index in clock.within(sentence.first, sentence.last):
+    first, last = max(sentence.first, candidate.index - _SIGHT), min(sentence.last, candidate.index + _SIGHT)
+    for index in clock.within(first, last):
         fit = _fit(draft, clock, candidate, index)
         if fit > 0 and (best is None or fit > best[0]):
             best = (fit, index)
@@ -138,7 +140,7 @@ def _joined(draft: Draft, candidate: Candidate, first: int) -> bool:
             return False
         if clause.governor == other.verb.head:
             return True
-        clause = next((c for c in candidate.syntax.clauses if clause and c.verb.head == clause.governor), None)
+        clause = candidate.syntax.by_verb.get(clause.governor or -1)
     return False
 
 
@@ -164,7 +166,9 @@ def _noun_owner(draft: Draft, candidate: Candidate, first: int, time: int) -> in
         before = phrase_at(candidate.syntax, index)
         if before is None or before.last - 1 != index:
             return None
-        if _names_event(draft, before.head) and (against or (step == 0 and not _is_object(candidate, before.head))):
+        if _names_event(draft, before.head) and (
+            against or (step == 0 and before.head not in candidate.syntax.by_object)
+        ):
             return before.head
         index = before.first - 2
     return None
@@ -173,11 +177,6 @@ def _noun_owner(draft: Draft, candidate: Candidate, first: int, time: int) -> in
 def _names_event(draft: Draft, index: int) -> bool:
     """Whether a noun names a happening."""
     return draft.tokens[index].lemma in table("event_nouns")
-
-
-def _is_object(candidate: Candidate, head: int) -> bool:
-    """Whether a noun is the object of a verb, whose time follows it: "held talks on Monday"."""
-    return any(phrase.head == head for clause in candidate.syntax.clauses for phrase in clause.objects)
 
 
 def _is_subject(candidate: Candidate, head: int) -> bool:

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from tui.model import Because, Relation, Span
 from tui.reading.draft import Draft
-from tui.reading.events.anchoring import is_news
+from tui.reading.events.anchoring import is_news, story_day
 from tui.reading.events.choosing import Happening
+from tui.reading.events.dating import When
 from tui.reading.events.graph import Edge, consistent, ranks
 from tui.reading.events.signals import Signal
 
@@ -56,7 +57,8 @@ class _Line:
 
     def __init__(self, draft: Draft, found: Sequence[Happening], relations: Sequence[Relation]) -> None:
         self._draft, self._found, self._relations = draft, found, relations
-        turns = sorted({edge for happening in found for edge in _turns(happening)})
+        self._story = story_day(draft, found)
+        turns = sorted({edge for happening in found for edge in _turns(happening.when)})
         self._turns = {day: len(found) + place for place, day in enumerate(turns)}
         after = len(found) + len(turns)
         self._recent, self._news, self._opens, self._closes = range(after, after + 4)
@@ -66,7 +68,7 @@ class _Line:
         """Every dated happening between the turns of its days, and the turns in a row."""
         yield from pairwise(self._turns.values())
         for index, happening in enumerate(self._found):
-            if turns := _turns(happening):
+            if turns := _turns(happening.when):
                 yield self._turns[turns[0]], index
                 yield index, self._turns[turns[1]]
 
@@ -82,6 +84,8 @@ class _Line:
     def background(self) -> Iterator[Edge]:
         """What the story reports as its news comes after what it mentions without a day, recent things between them."""
         yield from pairwise((self._recent, self._news, self._opens))
+        if self._story is not None and self._story.begins in self._turns:
+            yield self._news, self._turns[self._story.begins]
         for index, (happening, relation) in enumerate(zip(self._found, self._relations, strict=True)):
             if relation != "past" or happening.when.begins is not None:
                 continue
@@ -107,9 +111,8 @@ class _Line:
             last[key] = index
 
 
-def _turns(happening: Happening) -> tuple[()] | tuple[date, date]:
+def _turns(when: When) -> tuple[()] | tuple[date, date]:
     """The day a happening begins on and the day after its last; nothing where it has no days."""
-    when = happening.when
     if when.begins is None or when.ends is None or when.ends == date.max:
         return ()
     return when.begins, when.ends + timedelta(days=1)

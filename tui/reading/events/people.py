@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -80,7 +80,7 @@ def _actors(draft: Draft, people: People, candidate: Candidate, roles: Iterable[
     """The actors of some phrases and of those joined to them, each once."""
     seen: dict[str, None] = {}
     for phrase in roles:
-        for joined in conjuncts(draft, phrase, _from(candidate, phrase)):
+        for joined in conjuncts(draft, phrase, candidate.syntax.phrases):
             named = tuple(people.of(joined)) or tuple(_nearby(draft, people, candidate, joined))
             seen.update(dict.fromkeys(named))
     return tuple(seen)
@@ -104,12 +104,6 @@ def _leading(candidate: Candidate) -> Iterator[NounPhrase]:
         yield from (phrase for phrase in (candidate.clause.agent, candidate.clause.subject) if phrase is not None)
 
 
-def _from(candidate: Candidate, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
-    """The phrases of the sentence from this one on, a handful: no list of names is longer than a reader's patience."""
-    at = bisect_left(candidate.syntax.phrases, phrase.first, key=lambda p: p.first)
-    return candidate.syntax.phrases[at : at + 12]
-
-
 def _roles(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
     """The phrases that stand for participants, most active first."""
     clause, phrase = candidate.clause, candidate.phrase
@@ -127,7 +121,9 @@ def _roles(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
 
 def _beside(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
     """Who does something beside the main thing: "…, with the spokesman saying that"."""
-    for clause in candidate.syntax.clauses:
+    clauses = candidate.syntax.clauses
+    at = bisect_right(clauses, candidate.index, key=lambda clause: clause.verb.first)
+    for clause in clauses[at : at + 3]:
         phrase = clause.subject
         if candidate.clause is None or clause.governor != candidate.clause.verb.head or phrase is None:
             continue
@@ -148,6 +144,6 @@ def attached(draft: Draft, candidate: Candidate, index: int) -> Iterator[NounPhr
         phrase = phrase_at(candidate.syntax, index + 1)
         if preposition is None or phrase is None or preposition.lower not in _TAKES_PART or phrase.first != index + 1:
             return
-        row = conjuncts(draft, phrase, _from(candidate, phrase))
+        row = conjuncts(draft, phrase, candidate.syntax.phrases)
         yield phrase
         index = row[-1].last

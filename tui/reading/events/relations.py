@@ -78,6 +78,8 @@ def _of_clause(draft: Draft, candidate: Candidate, clause: Clause | None, depth:
         return "past", "no-verb"
     if clause.verb.finite or clause.verb.modal:
         return _of_tense(draft, candidate, clause.verb)
+    if clause.verb.perfect:
+        return "past", "perfect"
     if clause.link == "infinitive" and _intended(draft, candidate, clause):
         return "future", "intended"
     governor = _governor(candidate, clause)
@@ -111,4 +113,4 @@ def _intended(draft: Draft, candidate: Candidate, clause: Clause) -> bool:
 
 def _governor(candidate: Candidate, clause: Clause) -> Clause | None:
     """The clause that a clause depends on."""
-    return next((other for other in candidate.syntax.clauses if other.verb.head == clause.governor), None)
+    return candidate.syntax.by_verb.get(clause.governor) if clause.governor is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tui.model import Actor
@@ -53,9 +54,13 @@ def _short(actor: Actor) -> str:
 def _reach(draft: Draft, candidate: Candidate, start: int) -> int:
     """The end of what is told: up to a comma, an aside, another clause or the end of the sentence."""
     stop = draft.sentences[candidate.sentence].last
-    verbs = [c.verb.first for c in candidate.syntax.clauses if c.verb.first >= start and c.link != "infinitive"]
-    openers = [c.opener for c in candidate.syntax.clauses if c.opener is not None and c.opener >= start]
-    stop = min([stop, *verbs, *openers])
+    clauses = candidate.syntax.clauses
+    at = bisect_left(clauses, start, key=lambda clause: clause.verb.first)
+    for clause in clauses[at : at + 4]:
+        if clause.link != "infinitive":
+            stop = min(stop, clause.verb.first)
+        if clause.opener is not None and clause.opener >= start:
+            stop = min(stop, clause.opener)
     stop = next((index for index in range(start, stop) if draft.tokens[index].text in _STOPS), stop)
     while stop > start and draft.tokens[stop - 1].tag in ("CC", "IN", "TO", "DT", "RB", "PRP$"):
         stop -= 1

@@ -61,6 +61,8 @@ def speaker(draft: Draft, source: Piece, mentions: Mentions) -> Named | None:
     first = draft.tokens[tokens.start]
     if first.lower in _RELATIVE and len(tokens) == 1:
         return _antecedent(draft, tokens.start, mentions)
+    if named := _name_at_end(draft, tokens, mentions):
+        return named
     for head in _heads(draft, tokens):
         token = draft.tokens[head]
         here = mentions.within(token.start, token.end)
@@ -78,6 +80,24 @@ def several(draft: Draft, source: Piece, mentions: Mentions) -> list[Actor]:
         return []
     people = [n.actor for n in mentions.within(source.start, source.end) if n.actor.type == "person"]
     return list({actor.id: actor for actor in people}.values())
+
+
+def _name_at_end(draft: Draft, tokens: range, mentions: Mentions) -> Named | None:
+    """The person whose name ends a long title, "envoy to the United States Jo Roe"; None after a preposition."""
+    commas = (i for i in tokens if draft.tokens[i].text in _BREAKS or draft.tokens[i].lower in _RELATIVE)
+    last = _last_word(draft, tokens.start, next(commas, tokens.stop))
+    if last is None:
+        return None
+    end = draft.tokens[last].end
+    here = (
+        n for n in mentions.within(draft.tokens[last].start, end) if n.mention.kind == "name" and n.mention.end == end
+    )
+    found = next((n for n in here if n.actor.type == "person"), None)
+    at = draft.token_at(found.mention.start) - 1 if found else last
+    while at >= tokens.start and draft.tokens[at].tag in ("NNP", "NNPS"):
+        at -= 1
+    free = at < tokens.start or draft.tokens[at].tag not in ("IN", "TO", "CC", "POS")
+    return found if free else None
 
 
 def _antecedent(draft: Draft, relative: int, mentions: Mentions) -> Named | None:

@@ -170,6 +170,8 @@ def _join(state: _State, piece: Piece, gap: _Gap) -> float:
         cost += 0.4 if piece.quoted or gap.words <= 1 else 1.0
     if piece.label == "content" == state.last and gap.sentences and gap.prose and not gap.colon:
         cost += _NEW_VOICE
+    if piece.label == "content" == state.last and gap.blocks and not (state.cue or gap.unclosed):
+        cost += _NEW_VOICE
     if piece.label != "content" and gap.sentences and not gap.words:
         cost += 0.5
     return cost

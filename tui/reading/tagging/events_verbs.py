@@ -20,7 +20,7 @@ def score(draft: Draft, clause: Clause, *, happening_object: bool, quoted: bool)
     `quoted`: the verb stands in somebody's words.
     """
     lemma = draft.tokens[clause.verb.head].lemma
-    kinds = classes(lemma)
+    kinds = classes(lemma) - ({"state", "light"} if _particle(draft, clause) else set())
     light = happening_object and kinds & {"light", "aspect"}
     total = _BASE + sum(_CLASS.get(kind, 0.0) for kind in kinds if not (kind == "state" and "salient" in kinds))
     if "speech" in kinds:
@@ -33,6 +33,12 @@ def score(draft: Draft, clause: Clause, *, happening_object: bool, quoted: bool)
 def classes(lemma: str) -> frozenset[str]:
     """The classes of `lexicon/event_verbs.txt` that a verb stands in."""
     return frozenset(kind for kind, verbs in _sets().items() if lemma in verbs and kind != "purpose")
+
+
+def _particle(draft: Draft, clause: Clause) -> bool:
+    """Whether a particle makes another verb of it: "went down"."""
+    after = draft.tokens[clause.verb.last].tag if clause.verb.last < len(draft.tokens) else ""
+    return after == "RP"
 
 
 @cache

@@ -16,6 +16,7 @@ _PERSON_LAST = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III"})
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "La")
 _ACRONYM_LENGTH = 6
 _LONGEST_PERSON = 5
+_LONGEST_GUESS = 3
 _NOTHING = Token(0, 0, "")
 _SPOKEN = frozenset(
     [
@@ -79,6 +80,8 @@ def _from_word(word: str) -> tuple[str, float] | None:
         return "organization", 0.7
     if word in words("event_words"):
         return "event", 0.6
+    if word in words("organisation_words"):
+        return "organization", 0.5
     if word in table("first_names"):
         return "person", 0.6
     inner_capital = any(c.isupper() for c in word[1:]) and word.isalnum() and not word.startswith(_SURNAME_PREFIXES)
@@ -109,16 +112,40 @@ def guess(draft: Draft, first: int, last: int) -> tuple[str, float]:
     before = tokens[first - 1] if first else _NOTHING
     after = tokens[last] if last < len(tokens) else _NOTHING
     following = tokens[last + 1] if last + 1 < len(tokens) else _NOTHING
+    apposed = _apposed(tokens, first)
     length = last - first
+    # "the Acme group", "the Jujuy province": the noun after the name tells its kind.
+    kind = table("body_nouns").get(after.lower, ("",))[0]
+    # "a Boeing engineer", "new Kodak 5": what describes or is counted is mostly a thing.
+    describing = length == 1 and (after.tag.startswith("NN") or before.tag in ("JJ", "CD", "NNP"))
     rules = (
         (after.lemma in _SPOKEN or (after.text in (",", "(") and _age(following)), ("person", 0.8)),
         (before.lower in table("person_nouns"), ("person", 0.8)),
+        (apposed is not None, (apposed or "other", 0.8)),
+        (kind == "place" and length <= 2, ("place", 0.75)),
+        (kind == "organization" and length <= 2, ("organization", 0.7)),
+        (after.text == "," and is_place(following.text) and length <= 2, ("place", 0.75)),
         (before.lower in _PLACE_PREPOSITIONS and length <= 2, ("place", 0.6)),
-        (before.lower == "the", ("organization", 0.6)),
+        (before.lower == "the" or describing or length > _LONGEST_GUESS, ("other", 0.3)),
+        (after.tag.startswith(("VB", "MD")), ("person", 0.6)),
         (after.tag == "POS" and length == 1, ("person", 0.5)),
-        (length in (2, 3), ("person", 0.6)),
+        (length > 1, ("person", 0.6)),
     )
     return next((answer for holds, answer in rules if holds), ("person", 0.4))
+
+
+def _apposed(tokens: Sequence[Token], first: int) -> str | None:
+    """The type that a definite phrase and a comma before the name tell: "the company, Acme"."""
+    if first < 3 or tokens[first - 1].text != ",":
+        return None
+    opening = {token.lower for token in tokens[max(first - 5, 0) : first - 2]}
+    if not opening & {"the", "its", "their", "his", "her", "'s", "’s"}:
+        return None
+    noun = tokens[first - 2].lower
+    if noun in table("person_nouns"):
+        return "person"
+    kind = table("body_nouns").get(noun, ("",))[0]
+    return kind if kind in ("organization", "place") else None
 
 
 def _age(token: Token) -> bool:

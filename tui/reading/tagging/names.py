@@ -7,17 +7,25 @@ words, by their neighbours; the surest type of a string is then taken for every 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from tui.reading.draft import Draft, Sentence, Tagged, Token
 from tui.reading.lexicon import table, words
 from tui.reading.tagging.name_types import guess, listed_type, type_of
-from tui.reading.tagging.places import demonyms, is_place, names_people
+from tui.reading.tagging.places import country_names, demonyms, is_place, names_people
 from tui.reading.tagging.shapes import Capitals, is_headline, starts_name, survey
+from tui.reading.tagging.teams import as_teams
 
 _INNER = frozenset({"of", "for", "and", "&", "the"}) | words("name_particles")
 _LONGEST_LISTED = 5
+_LONGEST_PERSON = 3
+# The score of a type that a word list tells.
+_LISTED = 0.9
+# What an article names so often acts in it, whatever it is.
+_OFTEN = 4
+_QUOTES = frozenset("\"'“”‘’")
 Range = tuple[int, int]
 # An adjective that begins with a name: "Mumbai-based".
 _COMPOUND = re.compile(r"(\w[\w.]*)[-‐‑](?:[a-z]+)$")
@@ -33,7 +41,7 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
             for first, last in _cut(draft.tokens, *run):
                 found += _tagged(draft, first, last)
     found = sorted([*found, *_like_titles(draft, found)], key=lambda name: name.start)
-    return tuple(_consistent(draft, found))
+    return tuple(as_teams(draft, list(_consistent(draft, found))))
 
 
 def _like_titles(draft: Draft, found: list[Tagged]) -> Iterator[Tagged]:
@@ -59,15 +67,22 @@ def _runs(draft: Draft, sentence: Sentence, capitals: Capitals, *, headline: boo
             continue
         end = index + 1
         while end < sentence.last:
-            inner = end
-            while inner < sentence.last and inner - end < 3 and draft.tokens[inner].text in _INNER:
+            quoted = inner = end + 3 * _nickname(draft.tokens, end, sentence.last)
+            while inner < sentence.last and inner - quoted < 3 and draft.tokens[inner].text in _INNER:
                 inner += 1
             joined = inner < sentence.last and starts_name(draft, inner, sentence, capitals, headline=headline)
-            if not joined or (inner > end and not _links(draft.tokens, index, end, inner)):
+            if not joined or (inner > quoted and not _links(draft.tokens, index, end, inner)):
                 break
             end = inner + 1
         yield index, end
         index = end
+
+
+def _nickname(tokens: tuple[Token, ...], index: int, stop: int) -> bool:
+    """Whether a nickname in quotation marks stands here inside a name: Robert "Bob" Smith."""
+    if index + 3 >= stop or tokens[index].text not in _QUOTES or tokens[index + 2].text not in _QUOTES:
+        return False
+    return tokens[index + 1].text.istitle() and tokens[index + 3].text.istitle()
 
 
 def _links(tokens: tuple[Token, ...], first: int, end: int, after: int) -> bool:
@@ -126,6 +141,9 @@ def _person_follows(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 def _trimmed(tokens: tuple[Token, ...], first: int, last: int, *, before_title: bool) -> Iterator[Range]:
     """A stretch without the peoples and parts of titles at its edges, cut where a listed name ends."""
+    while last - first > 1 and (place := _COMPOUND.match(tokens[first].text)) and is_place(place.group(1)):
+        yield first, first + 1
+        first += 1
     first = _past_peoples(tokens, first, last)
     modifiers = words("title_modifiers")
     while (
@@ -147,6 +165,8 @@ def _after_of(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _past_peoples(tokens: tuple[Token, ...], first: int, last: int) -> int:
     """Past the adjectives for peoples at the beginning: "Russian", "South Korean"."""
+    if any(listed_type(" ".join(t.text for t in tokens[first:end])) for end in range(first + 1, last + 1)):
+        return first
     index = first
     while index < last:
         pair = " ".join(token.lower for token in tokens[index : index + 2])
@@ -169,8 +189,22 @@ def _split_known(tokens: tuple[Token, ...], first: int, last: int) -> Iterator[R
             yield first, end
             yield end, last
             return
+    start = _person_from(tokens, first, last)
+    if start > first:
+        yield first, start
     if first < last:
-        yield first, last
+        yield start, last
+
+
+def _person_from(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """Where a person's name begins after the office: "Minister for | Indigenous Australians | Linda Burney"."""
+    inside = [token.text for token in tokens[max(first - 1, 0) : last]]
+    firsts = table("first_names")
+    for index in range(first + 1, last - 1):
+        if tokens[index].text in firsts and tokens[index - 1].text not in _INNER and last - index <= _LONGEST_PERSON:
+            office = ("of" in inside or "for" in inside) and tokens[last - 1].text not in words("organisation_words")
+            return index if office and not any(t.text in firsts for t in tokens[first:index]) else first
+    return first
 
 
 def _tagged(draft: Draft, first: int, last: int) -> Iterator[Tagged]:
@@ -190,6 +224,13 @@ def _tagged(draft: Draft, first: int, last: int) -> Iterator[Tagged]:
     yield Tagged(start, end, label, score)
 
 
+def _person_here(draft: Draft, name: Tagged, text: str) -> bool:
+    """Whether a surname spelled like a city is the person's here: not a country's, not "in Paris"."""
+    first = draft.token_at(name.start)
+    before = draft.tokens[first - 1].lower if first else ""
+    return text not in country_names() and before not in ("in", "at", "from", "near", "to")
+
+
 def _consistent(draft: Draft, found: list[Tagged]) -> Iterator[Tagged]:
     """Every string with its surest type; a word that ends a person's longer name is that person's."""
     surest: dict[str, Tagged] = {}
@@ -197,11 +238,14 @@ def _consistent(draft: Draft, found: list[Tagged]) -> Iterator[Tagged]:
         text = draft.text[name.start : name.end]
         if text not in surest or name.score > surest[text].score:
             surest[text] = name
+    counts = Counter(draft.text[name.start : name.end] for name in found)
     surnames = {text.rsplit(" ", 1)[-1] for text, name in surest.items() if name.label == "person" and " " in text}
     for name in found:
         text = draft.text[name.start : name.end]
         best = surest[text]
-        if text in surnames and best.score < 0.9:
+        if text in surnames and (best.score < _LISTED or _person_here(draft, name, text)):
             yield replace(name, label="person", score=0.8)
-        else:
+        elif best.label == "other" and counts[text] >= _OFTEN:
+            yield replace(name, label="organization", score=0.4)
+        elif best.label != "other":
             yield replace(name, label=best.label, score=best.score)

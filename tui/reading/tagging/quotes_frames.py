@@ -15,6 +15,9 @@ from tui.reading.tagging.quotes_prose import FINITE, NOMINAL, Prose
 _WH = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 _NO_SUBJECT = frozenset({"that", "who", "which", "because", "when", "while", "if", "as", "after", "before"})
 _AFTER_FRAGMENT = (",", ".", ":", "CC", "IN", "TO", "WRB", "WDT")  # tags before which a quoted fragment is complete
+_CIRCUMSTANCES = frozenset(
+    {"in", "on", "at", "to", "during", "after", "before", "by", "from", "via", "through", "with"}
+)
 _ADVERBIAL = 25  # tokens; an addressee with place and time is hardly longer, nor a subject
 
 
@@ -31,12 +34,18 @@ class Complement:
 def complement(prose: Prose, head: int, after: int) -> Complement | None:
     """The complement of the cue whose main word is `head` and whose group ends before `after`, None for none."""
     found = _at(prose, after, after)
-    addressed = prose.lemma(head) in words("quote_addressing")
-    if found is not None and not (found.frame == "np" or (addressed and found.frame == "clause")):
+    lemma = prose.lemma(head)
+    addressed = lemma in words("quote_addressing")
+    speech = lemma in words("quote_speech")
+    circumstance = found is not None and speech and found.frame in _CIRCUMSTANCES
+    if found is not None and not (found.frame == "np" or circumstance or (addressed and found.frame == "clause")):
         return found
     start = _past_addressee(prose, after, named=addressed)
     other = _at(prose, start, after) if start > after else None
-    if other and (other.frame in ("that", "quote", "wh") or (addressed and other.frame in ("clause", "to"))):
+    clausal = other is not None and (
+        (other.frame == "clause" and speech) or (addressed and other.frame in ("clause", "to"))
+    )
+    if other and (other.frame in ("that", "quote", "wh") or clausal):
         return replace(other, cue_end=after)
     end = _past_phrase(prose, after)
     if end > after and prose.lower(end) == "that" and prose.tag(end) == "IN":
@@ -108,7 +117,9 @@ def _preposition(prose: Prose, at: int) -> Complement | None:
         word += " " + prose.lower(at)
     if at + 1 >= prose.last:
         return None
-    if prose.opens_fragment(at + 1):
+    fragment = prose.fragment(at + 1)
+    titled = fragment is not None and word in _CIRCUMSTANCES and prose.names_work(fragment)
+    if prose.opens_fragment(at + 1) and not titled:
         return _quote(prose, at + 1, at + 1)
     return Complement(word, at + 1, at + 1, prose.phrase_end(at + 1))
 

@@ -121,11 +121,11 @@ def _before_apposition(prose: Prose, comma: int) -> int | None:
         if prose.fragment(at):
             break
         if prose.lower(at) in COMMAS:
-            first_look = found is None and (_explained(prose, at) or _explains(prose, at + 1, comma))
+            first_look = found is None and (_explained(prose, at) or _explains(prose, at, comma))
             if not (_apposed(prose, at + 1) or first_look):
                 break
             found = comma = at
-            if not _apposed(prose, _chunk_start(prose, at)):
+            if first_look or not _apposed(prose, _chunk_start(prose, at)):
                 break
         at -= 1
     return found
@@ -142,11 +142,21 @@ def _explained(prose: Prose, comma: int) -> bool:
     return prose.tag(first) in ("DT", "CD", "PRP$", "NN", "JJ") or prose.tag(comma - 1) == "NN"
 
 
-def _explains(prose: Prose, at: int, comma: int) -> bool:
-    """Whether a description that begins with a name explains the name before it: "Jo Roe, Ohio's attorney general,"."""
-    tags = [prose.tag(i) for i in range(at, min(comma, at + _PARENTHESIS))]
+def _explains(prose: Prose, left: int, right: int) -> bool:
+    """Whether a stretch between two commas that begins with a name explains the name before it.
+
+    "Jo Roe, Ohio's attorney general,", "Jo Roe, Democrat of Ohio,", "Jo Roe, of Springfield, Ohio,".
+    """
+    tags = [prose.tag(i) for i in range(left + 1, min(right, left + 1 + _PARENTHESIS))]
+    if (
+        len(tags) <= 2
+        and all(tag == "NNP" for tag in tags)
+        and prose.lower(_chunk_start(prose, left)) in ("of", "from")
+    ):
+        return True
     noun = next((i for i, tag in enumerate(tags) if tag in ("NN", "NNS")), None)
-    return prose.tag(at - 2) in ("NNP", "NNPS") and noun is not None and all(t in _INSIDE for t in tags[:noun])
+    described = noun is not None and all(tag in _INSIDE for tag in tags[:noun])
+    return prose.tag(left - 1) in ("NNP", "NNPS") and (described or prose.lower(left + 2) == "of")
 
 
 def _apposed(prose: Prose, at: int) -> bool:

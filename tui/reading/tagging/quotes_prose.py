@@ -49,6 +49,11 @@ class Prose:
         found = self.fragment(index)
         return found is not None and found[0] == index
 
+    def names_work(self, span: Range) -> bool:
+        """Whether quoted words look like a title: every long one begins with a capital."""
+        inside = [text for i in range(*span) if (text := self.tokens[i].text)[:1].isalnum()]
+        return bool(inside) and inside[0][:1].isupper() and all(t[:1].isupper() or len(t) <= 3 for t in inside)
+
     def lower(self, index: int) -> str:
         """The token's lower case."""
         return self.tokens[index].lower if self.first <= index < self.last else ""

@@ -51,10 +51,12 @@ def _repaired(tokens: Sequence[Token], index: int, first: int, last: int) -> Tok
 
 def _past(token: Token, before: Token | None, after: Token | None) -> bool:
     """Whether a participle is a past tense: no auxiliary before it, and a report after it."""
-    if before is None or before.tag not in (*_NOUN, ",", "''", ")") or before.lemma in _AUXILIARY or after is None:
+    if before is None or before.lemma in _AUXILIARY:
         return False
     if token.lower == "said":
         return True
+    if after is None or before.tag not in (*_NOUN, ",", "''", ")"):
+        return False
     return token.lemma in words("quote_speech") and after.lower in (
         "that",
         "to",

@@ -22,8 +22,9 @@ def of_clause(prose: Prose, clause: Clause, governor: Clause | None) -> Range | 
     if inverted(prose, clause):
         return following(prose, verb.last)
     parted = prose.lower(verb.first - 1) == ","
-    near = before(prose, verb.first) if verb.finite or not (parted or prose.lower(verb.first) == "to") else None
-    if near or (parted and not verb.finite and governor is not None and governor.verb.finite):
+    finite = verb.finite or verb.passive  # a passive that is none is a past tense mistagged
+    near = before(prose, verb.first) if finite or not (parted or prose.lower(verb.first) == "to") else None
+    if near or (parted and not finite and governor is not None and governor.verb.finite):
         return near or before(prose, governor.verb.first if governor else verb.first)
     return _grammatical(prose, clause)
 

@@ -49,6 +49,8 @@ def cue_start(prose: Prose, verb: int, stop: int) -> int:
 def _inverted(prose: Prose, clause: Clause, start: int, content: tuple[Range, ...]) -> Found | None:
     """The verb comes first: "...," said Roe."""
     lemma = prose.lemma(clause.verb.head)
+    if not clause.verb.finite and not clause.verb.passive:
+        return None
     source = following(prose, clause.verb.last)
     if source is None and lemma not in words("quote_speech"):
         return None

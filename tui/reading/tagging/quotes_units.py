@@ -20,6 +20,10 @@ from tui.reading.quotes.marks import Stretch, stretches
 _SHORT = 2  # words; a quotation of so few is a fragment unless it ends like a sentence
 
 
+_DASHES = ("-", "--", "–", "—", "―")
+_CLOSING = ("”", '"', "'", "''", "’", "»")
+
+
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """A quoted stretch as a half-open token range, marks included; `whole`: it reads as a sentence of its own."""
@@ -89,8 +93,8 @@ def _ranges(draft: Draft, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int, 
     for sentence in draft.sentences:
         while at < len(quoted) and quoted[at].last <= sentence.first:
             at += 1
-        over = at < len(quoted) and quoted[at].first < sentence.first
-        if current and (sentence.block != current[-1].block or not (over or _tail(draft, current[-1], sentence))):
+        here = quoted[at] if at < len(quoted) and quoted[at].first <= sentence.first else None
+        if current and not _belongs(draft, current[-1], sentence, here):
             yield current[0].first, current[-1].last, current[0].block
             current = []
         current.append(sentence)
@@ -98,13 +102,26 @@ def _ranges(draft: Draft, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int, 
         yield current[0].first, current[-1].last, current[0].block
 
 
+def _belongs(draft: Draft, before: Sentence, sentence: Sentence, quoted: Quoted | None) -> bool:
+    """Whether a sentence belongs to the unit of the one before it; `quoted` is the quotation at its beginning.
+
+    A quotation may run over their border, or hang on a colon before it, even from one paragraph to the next.
+    """
+    if quoted is not None and quoted.first == sentence.first and draft.tokens[before.last - 1].text == ":":
+        return quoted.whole and sentence.block <= before.block + 1
+    over = quoted is not None and quoted.first < sentence.first
+    return sentence.block == before.block and (over or _tail(draft, before, sentence))
+
+
 def _tail(draft: Draft, before: Sentence, sentence: Sentence) -> bool:
     """Whether the sentence is the "he asked." of a quotation that ends the sentence before it."""
-    last, mark = draft.tokens[before.last - 1], draft.tokens[before.last - 2]
-    if last.text not in ("”", '"', "''", "’", "»") or before.last - before.first < 2:
+    end = before.last
+    while end > before.first and draft.tokens[end - 1].text in _CLOSING:
+        end -= 1
+    if end in (before.first, before.last):
         return False
-    opens = draft.tokens[sentence.first]
-    if opens.text[:1].islower():
+    mark, opens = draft.tokens[end - 1], draft.tokens[sentence.first]
+    if opens.text[:1].islower() or opens.text in _DASHES:
         return True
     if mark.text not in ("?", "!", "—", "…", "...", "-", "--"):
         return False

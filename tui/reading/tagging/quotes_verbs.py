@@ -8,12 +8,13 @@ from tui.reading.lexicon import words
 from tui.reading.phrases import Clause, Syntax
 from tui.reading.tagging import quotes_sources as sources
 from tui.reading.tagging.quotes_found import Found
-from tui.reading.tagging.quotes_frames import complement
+from tui.reading.tagging.quotes_frames import Complement, complement
 from tui.reading.tagging.quotes_phrases import before, following
 from tui.reading.tagging.quotes_prose import FINITE, RELATIVE, Prose, Range
 from tui.reading.tagging.quotes_tails import cue_start, tail
 from tui.reading.tagging.quotes_units import Segment
 
+_LIGHT = frozenset({"be", "have", "do", "get", "make", "take"})
 _CLOSING = (",", ".", "", ";")
 _AFTERTHOUGHT = 9  # tokens of "on Monday", "in a statement" after a cue
 _LEAD_WORDS = frozenset({"it", "this", "once", "earlier", "recently", "yesterday"})
@@ -47,9 +48,16 @@ def _reported(prose: Prose, segment: Segment, clause: Clause, source: Range | No
         if inverted and prose.lower(inverted[1]) in (":", ","):
             return Found(cue, inverted, ((segment.right.first, segment.right.last),), lemma, "quote")
     after = complement(prose, verb.head, max(verb.last, source[1] if source else 0))
-    if after is not None and after.first < after.last:
+    if after is not None and after.first < after.last and not _names(prose, verb.head, after):
         return Found((cue[0], after.cue_end), source, ((after.first, after.last),), lemma, after.frame)
     return _lead(prose, segment, cue, source, lemma)
+
+
+def _names(prose: Prose, head: int, after: Complement) -> bool:
+    """Whether the verb has a name in quotation marks after it rather than words: "starred in "Two Roads""."""
+    if after.frame != "quote" or prose.lemma(head) in words("quote_speech"):
+        return False
+    return prose.lemma(head) in _LIGHT or prose.names_work((after.first, after.last))
 
 
 def _lead(prose: Prose, segment: Segment, cue: Range, source: Range | None, lemma: str) -> Found | None:
@@ -104,10 +112,16 @@ def _past_afterthought(prose: Prose, end: int, stop: int) -> int | None:
 
 def _plural_lead(prose: Prose, segment: Segment) -> Iterator[Found]:
     """A lead whose verb was taken for a plural: "The Times reports: ..."."""
-    at = segment.last - 2
-    if not segment.right or prose.lower(at + 1) != ":" or not prose.tag(at).startswith("NN"):
+    at = segment.last - 1 - (prose.lower(segment.last - 1) in (":", ","))
+    if not segment.right or not prose.tag(at).startswith("NN") or not prose.lower(at).endswith("s"):
         return
     lemma = prose.lower(at).removesuffix("s")
     source = before(prose, at)
     if lemma in words("quote_speech") and source:
-        yield Found((at, at + 2), source, ((segment.right.first, segment.right.last),), lemma, "quote")
+        yield Found(
+            (at, at + 1 + (prose.lower(at + 1) == ":")),
+            source,
+            ((segment.right.first, segment.right.last),),
+            lemma,
+            "quote",
+        )

@@ -16,6 +16,9 @@ Direction = int
 _HISTORY = 15
 """Years after which a passage that names a year goes on to speak of it: news of the last years comes back to today."""
 
+_AROUND_TODAY = 31
+"""Days from the publication date within which a time brings a passage of history back to today."""
+
 _STILL_REPORTED = 12
 """How many sentences on a business report is still about the quarter that it named."""
 
@@ -82,10 +85,17 @@ class Anchor:
         if said is None or self.sentence - said.sentence > 4:
             return None
         years = self.published.year - said.day.year if self.published else _HISTORY
-        if not years or (years < _HISTORY and self.sentence != said.sentence):
+        if not years or (years < _HISTORY and self.sentence != said.sentence) or self._came_back(said):
             return None
         self._note("from-year-mentioned", said.span)
         return said.day.year
+
+    def _came_back(self, said: Mention) -> bool:
+        """Whether another sentence since then has spoken of the days around the publication."""
+        last = self.mention
+        if last is None or self.published is None or last.sentence == said.sentence:
+            return False
+        return abs((last.day - self.published).days) <= _AROUND_TODAY
 
     def direction(self) -> Direction:
         """Where the nearest verb points."""

@@ -11,12 +11,12 @@ from tui.reading.times.numbers import number
 
 
 def counted(found: Found, _anchor: Anchor) -> str | None:
-    """So many units; `X` of them when the number is vague or not said."""
+    """So many units; `X` of them when the number is vague, not said, or one of two: "12 to 18 months"."""
     unit = found.value("unit")
     count = number(found.named("n"))
-    if count is None:
-        return duration(1 if found.named("one") else "X", unit)
-    return duration(count + (0.5 if found.named("half") else 0), unit)
+    if count is None or found.named("least"):
+        return duration("X", unit)
+    return duration(count, unit)
 
 
 def one(found: Found, _anchor: Anchor) -> str | None:

@@ -45,8 +45,10 @@ _MACROS: dict[str, str] = {
     "year_shift": "({last} | {this} | {next} | {current} | {previous})",
     "in_year": "(({comma} | {of} | {in})? {the}? {fiscal}? {a_year} | ({of} | {in})? {this_year})",
     "spoken_year": "({count} {hyphen}? {count} ({hyphen}? {count})? | {count} {scale} ({and}? {count_words})?)",
-    "span_head": """({the} | {this} | {that} | {possessive} | {a})? ({rank} | {last} | {past} | {previous} | {next}
-                    | {coming} | {following} | {latest} | {full} | {recent} | {future} | {edge})?""",
+    # "Following" with nothing before it is the preposition: "following two weeks of talks".
+    "span_head": """(({the} | {possessive}) {following} | ({the} | {this} | {that} | {possessive} | {a})?
+                    ({rank} | {last} | {past} | {previous} | {next} | {coming} | {latest} | {full} | {recent} | {future}
+                    | {edge})?)""",
 }
 
 

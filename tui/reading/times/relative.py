@@ -65,6 +65,11 @@ def counted_back(found: Found, anchor: Anchor) -> str | None:
     return _counted(found, -1, anchor.today())
 
 
+def counted_ahead(found: Found, anchor: Anchor) -> str | None:
+    """So many units from now."""
+    return _counted(found, 1, anchor.today())
+
+
 def counted_from_mention(found: Found, anchor: Anchor) -> str | None:
     """So many units earlier or later than the time mentioned."""
     step = -1 if found.named("earlier") else 1

@@ -164,6 +164,7 @@ _RELATIVE: tuple[Rule, ...] = (
         relative.counted_back,
         0.7,
     ),
+    Rule("counted-ahead", "DATE", "{approx}? ({amount} | {a}) <unit:a_unit> {hence}", relative.counted_ahead, 0.8),
     Rule(
         "counted-from-mention",
         "DATE",

@@ -47,7 +47,8 @@ _DURATIONS: tuple[Rule, ...] = (
     Rule(
         "counted",
         "DURATION",
-        "{approx}? {span_head} {amount} {extra}? {extra}? <unit:any_units>",
+        """{approx}? {span_head} (<least:number> {or} | <least:digits> {hyphen} (?={digits}))?
+           {amount} {extra}? {extra}? <unit:any_units>""",
         durations.counted,
         0.87,
     ),

@@ -15,10 +15,14 @@ class _Verb(NamedTuple):
     start: int
     end: int
     direction: Direction
+    infinitive: bool
 
 
 _AHEAD = frozenset({"due", "scheduled", "slated", "expected", "planned", "upcoming", "effective", "expires", "expire"})
 """Words that put what follows ahead of the speaker without a future tense: "a vote scheduled for Friday"."""
+
+_OPEN = frozenset({"could", "might", "can"})
+"""Modals that tell of the past as often as of the future."""
 
 _NEAR = 60
 """Characters within which a verb pointing ahead still governs what follows it."""
@@ -27,8 +31,8 @@ _NEAR = 60
 def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
     """A function from an offset to the direction of the verb that governs it, with its place.
 
-    The governing verb is taken to be the last before the offset in its sentence, else the first after it. One that
-    points ahead must stand near, with no comma between, since news tells of the past where nothing says otherwise.
+    The governing verb is taken to be the last before the offset in its sentence, else the first finite one after it.
+    One that points ahead must stand near, with no comma between: news tells of the past where nothing says otherwise.
     Sentences are looked at when first asked for; without tags every answer is "not told".
     """
     known: dict[int, list[_Verb]] = {}
@@ -52,16 +56,24 @@ def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
 
 def _governing(verbs: list[_Verb], offset: int) -> _Verb | None:
     before = [verb for verb in verbs if verb.end <= offset]
-    return before[-1] if before else next((verb for verb in verbs if verb.start > offset), None)
+    after = (verb for verb in verbs if verb.start > offset and not verb.infinitive)
+    return before[-1] if before else next(after, None)
 
 
 def _verbs(draft: Draft, sentence: Sentence) -> list[_Verb]:
     tokens = draft.tokens
     found = [
-        _Verb(tokens[group.first].start, tokens[group.last - 1].end, _points(tokens, group))
+        _Verb(
+            tokens[group.first].start,
+            tokens[group.last - 1].end,
+            _points(tokens, group),
+            tokens[group.first].tag == "TO",
+        )
         for group in verb_groups(tokens, sentence)
     ]
-    found += [_Verb(t.start, t.end, 1) for t in tokens[sentence.first : sentence.last] if t.lower in _AHEAD]
+    found += [
+        _Verb(t.start, t.end, 1, infinitive=False) for t in tokens[sentence.first : sentence.last] if t.lower in _AHEAD
+    ]
     return sorted(verb for verb in found if verb.direction)
 
 
@@ -71,6 +83,6 @@ def _points(tokens: tuple[Token, ...], group: VerbGroup) -> Direction:
         return 1
     if group.perfect:
         return -1
-    if group.modal or tokens[group.first].tag == "TO":
+    if (group.modal and tokens[group.first].lower not in _OPEN) or tokens[group.first].tag == "TO":
         return 1
     return -1 if group.tense == "past" or tokens[group.head].tag == "VBN" else 0

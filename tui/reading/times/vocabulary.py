@@ -29,7 +29,7 @@ _SHAPES: tuple[str, ...] = (
     "decade",
     "short_year",
 )
-_SHAPES += ("numeric_ordinal", "fraction", "quarter_name", "holiday", "no_time", "paragraph_break")
+_SHAPES += ("numeric_ordinal", "fraction", "quarter_name", "holiday", "paragraph_break")
 
 _ROWS = {words: (row[0], row[1] if len(row) > 1 else "") for words, row in table("times").items()}
 _KINDS = sorted({kind for kind, _ in _ROWS.values()} | set(_SHAPES))

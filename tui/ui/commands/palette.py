@@ -8,8 +8,10 @@ from typing import NamedTuple, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.ui.commands import DESK_COMMANDS
+from tui.ui.commands import DESK_COMMANDS, DeskCommand
 from tui.ui.commands.port import ScreenPort
+from tui.ui.paint.glyphs import ASCII
+from tui.ui.widgets.keys import key_names
 
 
 class _Entry(NamedTuple):
@@ -27,10 +29,16 @@ class DeskProvider(Provider):
         desk = cast("ScreenPort", self.screen)
         for command in DESK_COMMANDS:
             if command.refusal(desk) is None:
-                yield _Entry(command.tooltip, partial(command.run, desk), f"{command.label} ({command.id})")
+                yield _Entry(
+                    command.tooltip, partial(command.run, desk), f"{command.label}, {self._keys(desk, command)}"
+                )
         for theme in sorted(self.app.available_themes):
             yield _Entry(f"Theme: {theme}", partial(setattr, self.app, "theme", theme), "colours")
         yield _Entry("Quit", self.app.exit, "leave the program")
+
+    def _keys(self, desk: ScreenPort, command: type[DeskCommand]) -> str:
+        """The keys that do the same, the user's own if there are any."""
+        return key_names(desk.settings.keys.get(command.id, command.keys), ASCII)
 
     async def discover(self) -> Hits:
         """Everything, in the order of the help."""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from tui.model import Document, Reading, Span
+from tui.settings import Settings
 from tui.ui.selection import Selection
 
 
 class ScreenPort(Protocol):
     """The reading screen as commands see it: its state, and one method for whatever a command does."""
 
+    settings: Settings
     document: Document | None
     reading: Reading | None
     selection: Selection

@@ -73,7 +73,7 @@ def _resting(reading: Reading) -> Iterator[Mark]:
 
 
 def chosen(reading: Reading, selection: Selection) -> Marks:
-    """The marks of the selection: all that its actors are called, its words, its trigger and time."""
+    """The marks of the selection: what its actors are called, said and took part in; its own words and time."""
     return Marks(_chosen(reading, selection))
 
 
@@ -84,6 +84,7 @@ def _chosen(reading: Reading, selection: Selection) -> Iterator[Mark]:
     if selection.kind == "actor":
         for quote in reading.quotes_of.get(ref, ()):
             yield from (_mark(piece, "quote-selected") for piece in quote.content)
+        yield from (_mark(event.trigger, "trigger-selected") for event in reading.events_of.get(ref, ()))
     elif selection.kind == "quote" and (said := reading.quote_by_id.get(ref)):
         yield from _quote(said, "quote-selected", "cue-selected", "source-selected")
     elif selection.kind == "event" and (event := reading.event_by_id.get(ref)):

@@ -15,10 +15,10 @@ RailRole = Literal["track", "window", "name", "nominal", "pronoun", "quote", "ev
 
 _NAMES_MANY = 3
 _ORDER: tuple[tuple[RailRole, frozenset[Role]], ...] = (
-    ("event", frozenset({"trigger-selected"})),
     ("name", frozenset({"name-selected"})),
     ("nominal", frozenset({"nominal-selected"})),
     ("pronoun", frozenset({"pronoun-selected"})),
+    ("event", frozenset({"trigger-selected"})),
     ("quote", frozenset({"quote-selected", "found"})),
 )
 

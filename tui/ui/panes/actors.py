@@ -17,7 +17,6 @@ class ActorsPane(FactList[Actor]):
     """A line an actor: sign of the type, name, role, mentions, and a strip that is the article in small."""
 
     KIND: ClassVar[FactKind] = "actor"
-    TITLE = "2 Actors"
     NOTHING_FOUND = "nobody and nothing is named in this text"
 
     def facts(self, reading: Reading) -> Sequence[Actor]:

@@ -8,6 +8,7 @@ from typing import ClassVar, Generic, TypeVar
 
 from textual import events
 from textual.binding import BindingType
+from textual.content import Content
 from textual.reactive import reactive
 
 from tui.model import Actor, Event, Quote, Reading, Span
@@ -17,6 +18,7 @@ from tui.ui.widgets.line_list import LineList, Look
 from tui.ui.widgets.lines import Line
 
 Fact = TypeVar("Fact", Actor, Quote, Event)
+_TITLES: dict[FactKind, str] = {"actor": "2 Actors", "quote": "3 Quotes", "event": "4 Time line"}
 UNSURE = 0.5
 """Below this confidence a fact is marked as unsure."""
 
@@ -30,12 +32,14 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in LIST_COMMANDS]
     KIND: ClassVar[FactKind]
-    TITLE: ClassVar[str]
+    NOTHING_FOUND: ClassVar[str]
 
     reading: reactive[Reading | None] = reactive(None, repaint=False)
     """The facts; None while the article is being read."""
     selection: reactive[Selection] = reactive(NOTHING, repaint=False)
     """What is selected."""
+    alone: reactive[bool] = reactive(False, repaint=False)
+    """Whether there is room for but one list at a time."""
     failure: reactive[str] = reactive("", repaint=False)
     """Why the article could not be read; empty when it could."""
 
@@ -45,6 +49,7 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         self._lit: frozenset[str] = frozenset()
         self._posted: deque[Selection] = deque()
         self._chosen: str | None = None
+        self._framed = ("", "")
 
     # What a subclass gives.
 
@@ -77,6 +82,10 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         self.lay_out()
         self.watch_selection()
 
+    def watch_alone(self) -> None:
+        """Name the lists that are behind this one, or no longer."""
+        self._follow()
+
     def watch_failure(self) -> None:
         """Say why the list is empty."""
         self.refresh()
@@ -106,19 +115,22 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         """Repaint what looks different, and say in the frame how many there are."""
         self.update_looks()
         count = len(self._facts)
-        dot = self.glyphs.separator
         linked = f"{len(self._lit)} linked" if self._lit else ""
-        self._frame(
-            f"{self.TITLE} {dot} {count}" if count else self.TITLE,
-            f"{self.cursor + 1} of {count}" if self._picked() else linked,
-        )
+        self._frame(self._title(), f"{self.cursor + 1} of {count}" if self._picked() else linked)
 
-    def _frame(self, title: str, subtitle: str) -> None:
+    def _title(self) -> Content:
+        """The pane's number, name and count; where it stands alone, among the names of those behind it."""
+        count = f" {self.glyphs.separator} {len(self._facts)}" if self._facts else ""
+        if not self.alone:
+            return Content(_TITLES[self.KIND] + count)
+        parts = ((t + count, "bold") if kind == self.KIND else (t, "not bold dim") for kind, t in _TITLES.items())
+        return Content("  ").join(Content.styled(text, style) for text, style in parts)
+
+    def _frame(self, title: Content, subtitle: str) -> None:
         """Set what changed of the frame: every setting repaints the whole pane."""
-        if title != self.border_title:
-            self.border_title = title
-        if subtitle != (self.border_subtitle or ""):
-            self.border_subtitle = subtitle
+        if (str(title), subtitle) != self._framed:
+            self._framed = (str(title), subtitle)
+            self.border_title, self.border_subtitle = title, subtitle
 
     def draw(self, width: int) -> Iterable[list[Line]]:
         """Every fact as lines."""
@@ -183,5 +195,3 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         if self.failure:
             return "the article could not be read"
         return f"reading{self.glyphs.ellipsis}" if self.reading is None else self.NOTHING_FOUND
-
-    NOTHING_FOUND: ClassVar[str]

@@ -19,7 +19,6 @@ class QuotesPane(FactList[Quote]):
     """Quotes in text order: a line that says who and how, and the words below it."""
 
     KIND: ClassVar[FactKind] = "quote"
-    TITLE = "3 Quotes"
     NOTHING_FOUND = "nobody is quoted in this text"
 
     def facts(self, reading: Reading) -> Sequence[Quote]:

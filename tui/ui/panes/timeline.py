@@ -23,7 +23,6 @@ class TimelinePane(FactList[Event]):
     """Dates, the line with its events, what happened, and who had part in it."""
 
     KIND: ClassVar[FactKind] = "event"
-    TITLE = "4 Time line"
     NOTHING_FOUND = "nothing is told in this text as having happened"
 
     def facts(self, reading: Reading) -> Sequence[Event]:
@@ -88,11 +87,11 @@ class TimelinePane(FactList[Event]):
         return lines
 
     def _people(self, event: Event) -> str:
-        """Those who had part in it, the doer first, and a mark where the place on the line is unsure."""
+        """Those who had part in it, the doer first, and a word where the place on the line is unsure."""
         assert self.reading is not None
         names = ", ".join(self.reading.actor_by_id[actor].name for actor in event.actors)
         unsure = event.confidence is not None and event.confidence < UNSURE
-        return f"{names} {self.glyphs.unsure}".strip() if unsure else names
+        return f" {self.glyphs.separator} ".join(filter(None, (names, "unsure" if unsure else "")))
 
     def copied(self, fact: Event) -> str:
         """The date and what happened."""

@@ -9,7 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.reactive import var
+from textual.reactive import Reactive, var
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -38,6 +38,8 @@ class FourPanes(Screen[None]):
     AUTO_FOCUS = "ArticleView"
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in DESK_COMMANDS]
 
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """The widget that has the keys. Textual would paint the whole screen anew whenever it changes."""
     document: var[Document | None] = var(None)
     """The article; None while it is being opened."""
     reading: var[Reading | None] = var(None)
@@ -50,6 +52,10 @@ class FourPanes(Screen[None]):
     """The pane that has the keys."""
     zoomed: var[bool] = var(False)
     """Whether the current pane has the whole screen."""
+    narrow: var[bool] = var(False)
+    """Whether there is room for but one list beside the article."""
+    able: var[tuple[bool, ...]] = var(())
+    """Which commands can run now, in their order."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     ascii: var[bool] = var(False)
@@ -74,7 +80,7 @@ class FourPanes(Screen[None]):
             )
             with Container(id="side"):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
-                    yield pane.data_bind(bound.reading, bound.selection, bound.ascii, bound.failure)
+                    yield pane.data_bind(bound.reading, bound.selection, bound.ascii, bound.failure, alone=bound.narrow)
             yield SearchPane().data_bind(bound.ascii)
         yield KeyLine().data_bind(bound.note, bound.ascii)
 
@@ -83,6 +89,11 @@ class FourPanes(Screen[None]):
         self.article.border_title = "1 Article"
         self.arrange_panes()
         self.bindings_updated_signal.subscribe(self, lambda _screen: self._show_keys())
+        self.watch(self.article.view, "cursor", self._forget_note, init=False)
+
+    def _forget_note(self) -> None:
+        """The reader has moved on: show the keys again."""
+        self.note = ""
 
     # Arranging.
 
@@ -107,6 +118,14 @@ class FourPanes(Screen[None]):
             self._aside = current
         self.arrange_panes()
 
+    def watch_able(self) -> None:
+        """Other commands can run: other keys work."""
+        self.refresh_bindings()
+
+    def watch_failure(self, failure: str) -> None:
+        """Nothing is awaited any more."""
+        self.set_class(bool(failure), "-failed")
+
     def watch_zoomed(self) -> None:
         """Give the room to one pane or to all."""
         self.arrange_panes()
@@ -120,7 +139,7 @@ class FourPanes(Screen[None]):
         """Show what there is room for: all panes, the article with one of them, or the current one alone."""
         if not self.is_mounted:
             return
-        narrow = self.app.size.width < WIDE
+        narrow = self.narrow = self.app.size.width < WIDE
         self.set_class(narrow, "-narrow")
         for name in PANES:
             pane = self.query_one(f"#{name}")

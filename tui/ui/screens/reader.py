@@ -13,7 +13,7 @@ from textual.command import Provider
 
 from tui.model import Document, Hit, Reading, Span
 from tui.settings import Settings
-from tui.ui.commands import BY_ID
+from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
 from tui.ui.ports import DeskPort
@@ -58,7 +58,7 @@ class ReaderScreen(FourPanes):
         self.failure = ""
         self.document = document
         self._read(document)
-        self.refresh_bindings()
+        self.update_keys()
 
     @work(thread=True, exclusive=True, group="read", exit_on_error=False)
     def _read(self, document: Document) -> None:
@@ -78,7 +78,7 @@ class ReaderScreen(FourPanes):
             self.failure = ""
             self.reading = message.reading
             self.selection = selection
-            self.refresh_bindings()
+            self.update_keys()
 
     @on(ReadingFailed)
     def _take_failure(self, message: ReadingFailed) -> None:
@@ -104,7 +104,7 @@ class ReaderScreen(FourPanes):
         self.selection = selection
         if follow:
             self._follow(selection)
-        self.refresh_bindings()
+        self.update_keys()
 
     def _follow(self, selection: Selection) -> None:
         """Stand in the article where the selection is."""
@@ -128,7 +128,7 @@ class ReaderScreen(FourPanes):
         self.selection = place.selection
         self.show(place.pane)
         self.article.view.restore(place.position)
-        self.refresh_bindings()
+        self.update_keys()
 
     def clear(self) -> None:
         """Select nothing, or else leave the full screen."""
@@ -150,7 +150,7 @@ class ReaderScreen(FourPanes):
         self.trail.append(self.here())
         self.selection = replace(self.selection, place=stops[index])
         self.article.view.stand_at(stops[index])
-        self.refresh_bindings()
+        self.update_keys()
 
     # Searching.
 
@@ -159,7 +159,6 @@ class ReaderScreen(FourPanes):
         self._before_search = self.here()
         self.query_one(SearchPane).open()
         self.arrange_panes()
-        self.refresh_bindings()
 
     @on(SearchPane.Asked)
     def _search(self, message: SearchPane.Asked) -> None:
@@ -235,6 +234,10 @@ class ReaderScreen(FourPanes):
         if action == "command" and self.query_one(SearchPane).display:
             return False
         return super().check_action(action, parameters)
+
+    def update_keys(self) -> None:
+        """Show other keys, if other commands can run now."""
+        self.able = tuple(command.refusal(self) is None for command in DESK_COMMANDS)
 
     def action_command(self, command: str) -> None:
         """Run a command, or say why not."""

@@ -19,6 +19,7 @@ from tui.ui.paint.places import after, before, homes, passage_at, pick, stops, w
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article_text import TextView
+from tui.ui.widgets.component import component_style
 
 _BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
 
@@ -33,7 +34,7 @@ class ArticleView(TextView):
         Binding("left,h", "mark(-1)", "Previous mark", id="article.previous"),
     ]
 
-    reading: reactive[Reading | None] = reactive(None, repaint=False)
+    reading: reactive[Reading | None] = reactive(None, repaint=False, always_update=True)
     """The facts; None while the article is being read, and left alone when they are another article's."""
     selection: reactive[Selection] = reactive(NOTHING, repaint=False)
     """What is selected."""
@@ -148,23 +149,9 @@ class ArticleView(TextView):
             for name in (block, *roles):
                 if name == "cursor":  # on reversed text, a cursor that reverses too would not be seen
                     style += Style(reverse=not style.reverse)
-                style += self._component(name)
+                style += component_style(self, f"article--{name}")
             self._styles[key] = (style + Style(dim=False) if is_loud(roles) else style).rich_style
         return self._styles[key]
-
-    def _component(self, name: str) -> Style:
-        """What a component class itself says: `get_visual_style` loses `reverse` and mixes tints into black."""
-        styles = self.get_component_styles(f"article--{name}")
-        text = styles.text_style
-        return Style(
-            background=styles.background if styles.has_rule("background") else None,
-            foreground=styles.color if styles.has_rule("color") else None,
-            bold=text.bold,
-            dim=text.dim,
-            italic=text.italic,
-            underline=text.underline,
-            reverse=text.reverse,
-        )
 
     # Going and picking.
 

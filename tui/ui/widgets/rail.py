@@ -15,6 +15,7 @@ from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.paint.layout import Layout
 from tui.ui.paint.marks import Marks
 from tui.ui.paint.rail import RailCell, RailRole, Scale, rail_cells
+from tui.ui.widgets.component import component_style
 
 
 class Rail(Widget):
@@ -73,11 +74,10 @@ class Rail(Widget):
         if y >= len(self._cells):
             return Strip.blank(self.size.width, self.rich_style)
         sign, role, in_window = self._cells[y]
-        style = self.rich_style
-        if in_window:
-            style += self.get_component_rich_style("rail--in-window", partial=True)
-        style += self.get_component_rich_style(f"rail--{role}", partial=True)
-        return Strip([Segment(sign, style)]).crop_extend(0, self.size.width, self.rich_style)
+        style = self.visual_style
+        for name in ("in-window", role) if in_window else (role,):
+            style += component_style(self, f"rail--{name}")
+        return Strip([Segment(sign, style.rich_style)]).crop_extend(0, self.size.width, self.rich_style)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Go to the part of the article that was pointed at."""

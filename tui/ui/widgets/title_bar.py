@@ -45,7 +45,12 @@ class TitleBar(Widget):
         head = " dateline "
         room = max(width - cell_len(head) - cell_len(tail) - cell_len(date) - 3, 0)
         title = fill(fit(self._title(), room, self._glyphs.ellipsis), room)
-        pieces = [(head, "name"), (f" {title} ", "title"), (tail, "note"), (f"{date} ", "note" if dated else "missing")]
+        pieces = [
+            (head, "name"),
+            (f" {title} ", "missing" if self.failure else "title"),
+            (tail, "note"),
+            (f"{date} ", "note" if dated else "missing"),
+        ]
         base = self.visual_style
         segments = [Segment(t, (base + component_style(self, f"title--{role}")).rich_style) for t, role in pieces]
         return Strip(segments).crop_extend(0, width, base.rich_style)

@@ -1,0 +1,53 @@
+"""Driving the app as a reader does, and reading from its screen what a reader sees."""
+
+from __future__ import annotations
+
+
+class Driven:
+    """An app being driven: presses keys, waits for its workers, and says what is to be seen."""
+
+    def __init__(self, app, pilot):
+        self.app, self.pilot = app, pilot
+        self.reader = app.reader
+
+    async def settle(self):
+        """Wait until nothing is opened, read or searched any more; the question for a date waits for the user."""
+        await self.pilot.pause()
+        while busy := [w for w in self.app.workers if w.group in {"open", "read", "search"} and not w.is_finished]:
+            await self.app.workers.wait_for_complete(busy)
+            await self.pilot.pause()
+
+    async def press(self, *keys):
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+
+    async def press_without_waiting(self, key):
+        await self.pilot.press(key)
+
+    async def type(self, words):
+        await self.press(*("space" if char == " " else char for char in words))
+
+    def lines(self, selector):
+        """The rows of a list as text, without the blanks at their ends."""
+        pane = self.reader.query_one(selector)
+        return [pane.render_line(y).text.rstrip() for y in range(pane.size.height)]
+
+    @property
+    def selected(self):
+        return self.reader.selection.kind, self.reader.selection.ref
+
+    @property
+    def focus(self):
+        focused = self.app.focused
+        return next(n.id for n in focused.ancestors_with_self if n.id in {"article", "actors", "quotes", "timeline"})
+
+    @property
+    def keys(self):
+        """The last line of the screen, as text."""
+        return self.reader.query_one("KeyLine").render_line(0).text
+
+    @property
+    def title(self):
+        """The first line of the screen, as text."""
+        return self.reader.query_one("TitleBar").render_line(0).text

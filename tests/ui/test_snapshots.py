@@ -1,0 +1,93 @@
+"""Pictures of the screen, at a wide and a narrow size. `make snapshots` takes what is shown now as right."""
+
+from __future__ import annotations
+
+import pytest
+from desk_sample import PUBLISHED, Desk
+from driven import Driven
+
+from tui.settings import Settings
+from tui.ui.app import DatelineApp
+
+WIDE, NARROW = (120, 36), (80, 24)
+BOTH = pytest.mark.parametrize("size", [WIDE, NARROW], ids=["120x36", "80x24"])
+
+
+@pytest.fixture
+def looks(snap_compare):
+    """Whether the screen, after some keys, looks as it did."""
+
+    def compare(*keys, size=WIDE, published=PUBLISHED, desk=None, typed="", **settings):
+        app = DatelineApp(desk or Desk(), "seeds/modi-putin.md", published, Settings(**settings))
+
+        async def drive(pilot):
+            driven = Driven(app, pilot)
+            await driven.settle()
+            await driven.press(*keys)
+            await driven.type(typed)
+
+        return snap_compare(app, terminal_size=size, run_before=drive)
+
+    return compare
+
+
+class TestPanes:
+    """The four panes, and what is linked when something is selected."""
+
+    @BOTH
+    def test_at_rest_without_a_date(self, looks, size):
+        assert looks(size=size, published=None)
+
+    @BOTH
+    def test_an_actor_selected(self, looks, size):
+        assert looks("2", "j", "j", "j", size=size)
+
+    @BOTH
+    def test_a_quote_selected(self, looks, size):
+        assert looks("3", "j", "j", size=size)
+
+    @BOTH
+    def test_an_event_selected(self, looks, size):
+        assert looks("4", "G", size=size)
+
+    def test_the_time_line_in_full_screen(self, looks):
+        assert looks("4", "z")
+
+    def test_before_the_facts_and_without_them(self, looks):
+        desk = Desk()
+        desk.trouble["read"] = "the word lists are missing"
+        assert looks(desk=desk)
+
+
+class TestSearch:
+    """The search, over the lists or below the article."""
+
+    @BOTH
+    def test_results_and_the_place_behind_them(self, looks, size):
+        assert looks("slash", typed="putin", size=size)
+
+
+class TestDialogs:
+    """Help and date."""
+
+    @BOTH
+    def test_help(self, looks, size):
+        assert looks("question_mark", size=size)
+
+    def test_a_date_that_is_none(self, looks):
+        assert looks("D", "x", "enter", size=NARROW)
+
+
+class TestTerminals:
+    """Other themes, sixteen colours, no colours, no Unicode."""
+
+    @pytest.mark.parametrize("theme", ["dateline-light", "dateline-contrast", "dateline-ansi"])
+    def test_theme(self, looks, theme):
+        assert looks("2", "j", theme=theme)
+
+    def test_no_colour(self, looks, monkeypatch):
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert looks("2", "j")
+
+    def test_no_unicode(self, looks):
+        assert looks("2", "j", size=NARROW, ascii=True)
