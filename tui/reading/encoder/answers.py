@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from tui.reading.draft import Draft, Tagged, Tags
+from tui.reading.encoder.agreement import agreed
 from tui.reading.encoder.decode import Floats, probabilities, stretches
 from tui.reading.encoder.labels import COLUMNS, INDEX, LABELS
 from tui.reading.encoder.links import Judge, Link, Spot, best_links, pairs
@@ -36,6 +37,7 @@ def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tag
     if not chances:
         return Tags()
     spans = {kind: tuple(_spans(draft, kind, chances[kind])) for kind in ("names", "quotes", "times")}
+    spans["names"] = agreed(draft.text, spans["names"])
     heads = tuple(_heads(draft, chances["heads"], spans["names"]))
     return Tags(**spans, heads=heads, events=tuple(_events(draft, chances["events"])))
 
