@@ -128,3 +128,10 @@ def test_of_two_with_one_surname_the_bare_one_stays_who_was_called_so():
     actors = read(text, Marcus_Moe=PERSON, Ilona_Moe=PERSON, Moe=PERSON)
     assert called(actors["Marcus Moe"]) == ["Marcus Moe", "Moe", "His", "Moe"]
     assert actors["Marcus Moe"].mentions[-1].start == text.rindex("Moe")
+
+
+def test_the_committee_is_the_one_named_last():
+    text = "The Public Health Committee met. The Oslo Council met. The Committee agreed."
+    actors = read(text, Public_Health_Committee=BODY, Oslo_Council=BODY, Committee=BODY)
+    assert called(actors["Public Health Committee"]) == ["Public Health Committee", "Committee"]
+    assert rule(actors["Public Health Committee"], "Committee") == "head-of-name"

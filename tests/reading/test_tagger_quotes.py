@@ -59,6 +59,7 @@ def test_one_attribution_is_read_as_a_reader_would(text, expected):
         ("Kremlin spokesman Jo Roe said it rained.", "Kremlin spokesman Jo Roe"),
         ("Russia agreed, with Kremlin spokesman Jo Roe stating that it rained.", "Kremlin spokesman Jo Roe"),
         ("Roe, however, said it rained.", "Roe"),
+        ("Jo Roe, a delegate from Houston, Texas, said it rained.", "Jo Roe, a delegate from Houston, Texas"),
     ],
 )
 def test_a_source_is_its_whole_phrase(text, source):
@@ -99,6 +100,17 @@ def test_a_quotation_may_be_signed():
 def test_when_and_where_it_was_said_is_no_content():
     for circumstance in ("on Monday", "in an interview with the Herald", "at a rally in Ohio"):
         assert read(f"Roe said {circumstance} that it rained.") == [("indirect", ["that it rained"], "said", "Roe")]
+
+
+def test_what_leads_to_a_quotation_is_no_content():
+    assert read('As the crowd sat down, Roe said, "It will never work."') == [
+        ("direct", ['"It will never work."'], "said", "Roe"),
+    ]
+
+
+def test_a_quotation_in_a_quotation_has_its_own_speaker():
+    text = "\"When we asked, my boss told me, 'Because I say so,' and hung up,\" Roe said."
+    assert [(cue, source) for *_, cue, source in read(text)] == [("said", "Roe"), ("told", "my boss")]
 
 
 def test_a_clause_that_is_all_quotation_is_direct():
@@ -162,5 +174,5 @@ def test_any_text_gives_pieces_that_stand_in_it(text):
     found = finder.find(made)
     contents = sorted((tag.start, tag.end) for tag in found if tag.label == "content")
     assert all(0 <= tag.start < tag.end <= len(text) for tag in found)
-    assert all(left[1] <= right[0] for left, right in pairwise(contents))
+    assert all(left[1] <= right[0] or right[1] <= left[1] for left, right in pairwise(contents))
     assemble(made.with_(tags=Tags(quotes=found)))

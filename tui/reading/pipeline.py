@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tui.model import Document, Reading
-from tui.reading import actors, parts_of_speech, quotes, sentences, tagger
+from tui.reading import actors, parts_of_speech, quotes, salience, sentences, tagger
 from tui.reading.draft import Draft, Step
+from tui.reading.events import find_events
 from tui.reading.times import find_times
 
 STEPS: tuple[Step, ...] = (
@@ -14,7 +15,10 @@ STEPS: tuple[Step, ...] = (
     find_times,  # tokens, published -> times
     quotes.assemble,  # tags -> quotes, without speakers
     actors.resolve,  # tags, quotes -> actors with their mentions
+    quotes.attribute,  # quotes, actors -> quotes with speakers
     actors.resolve_speech,  # quotes, actors -> mentions of the first and second person
+    find_events,  # tags, times, actors -> events with day, order and people
+    salience.weigh,  # all of it -> actors by what they carry
 )
 
 

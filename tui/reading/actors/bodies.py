@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from itertools import pairwise
 
-from tui.reading.actors.body_names import acronyms, is_acronym, key, match
+from tui.reading.actors.body_names import acronyms, head_of, is_acronym, key, match
 from tui.reading.actors.entity import Entity, Found
 from tui.reading.actors.person_names import Match
 from tui.reading.draft import Draft
@@ -13,6 +13,7 @@ from tui.reading.draft import Draft
 # A type that a name has in fewer of its mentions than this share is taken for a slip.
 _SLIP = 0.3
 _AMBIGUOUS = 0.6
+_MOST_CANDIDATES = 12
 Slot = tuple[tuple[str, ...], str]
 
 
@@ -26,6 +27,7 @@ class Bodies:
         self._draft = draft
         self._entities: dict[Slot, Entity] = {}
         self._long: dict[str, list[Slot]] = defaultdict(list)
+        self._heads: dict[str, Slot] = {}
         self._initials: dict[str, Slot] = {}
         self._defined: dict[Slot, tuple[Slot, Found]] = {}
         self._types: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
@@ -58,8 +60,9 @@ class Bodies:
         if kind != "organization" or len(words) < 2:
             return
         for edge in {words[0], words[-1]}:
-            if slot not in self._long[edge]:
-                self._long[edge].append(slot)
+            known = self._long[edge]
+            if len(known) < _MOST_CANDIDATES and slot not in known:
+                known.append(slot)
         for short in acronyms(text):
             self._initials.setdefault(short, slot)
 
@@ -84,6 +87,8 @@ class Bodies:
         rests = rests_on or entity.latest
         entity.add(mention, found.confidence, found.rule, *([rests] if rests else []))
         entity.latest = mention
+        if owner[1] == "organization" and len(owner[0]) > 1:
+            self._heads[head_of(owner[0])] = owner
         return entity
 
     def _owner(self, slot: Slot, mention: Found) -> tuple[Slot, Match, Found | None]:
@@ -96,6 +101,8 @@ class Bodies:
         initials = self._initials.get(text.replace(".", "").lower()) if is_acronym(text) else None
         if initials and initials != slot:
             return initials, Match("acronym-of", 0.9), None
+        if kind == "organization" and len(words) == 1 and (whole := self._by_head(words[0], mention)):
+            return whole, Match("head-of-name", 0.85), self._entities[whole].latest
         if kind == "organization" and words:
             shorts = [
                 (long, one)
@@ -105,6 +112,11 @@ class Bodies:
             if shorts:
                 return self._chosen(shorts)
         return slot, Match("same-name", 0.98), None
+
+    def _by_head(self, word: str, mention: Found) -> Slot | None:
+        """The name used last whose head is this word, when "the" goes before it: "the Committee"."""
+        before = self._draft.tokens[mention.first - 1].lower if mention.first else ""
+        return self._heads.get(word) if before == "the" else None
 
     def _chosen(self, shorts: list[tuple[Slot, Match]]) -> tuple[Slot, Match, Found | None]:
         """Of the names that one can be short for the one named last, less surely when there are several."""

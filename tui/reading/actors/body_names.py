@@ -52,6 +52,12 @@ def acronyms(text: str) -> frozenset[str]:
     return frozenset({"".join(part[0] for part in parts), "".join(part[0] for part in large)})
 
 
+def head_of(name: tuple[str, ...]) -> str:
+    """The head of a name: its last word, or the one before "of" or "for"."""
+    ends = [index for index, word in enumerate(name) if word in ("of", "for") and index]
+    return name[ends[0] - 1] if ends else name[-1]
+
+
 def is_acronym(text: str) -> bool:
     """Whether a name is written as acronyms are."""
     bare = text.replace(".", "")

@@ -132,7 +132,7 @@ def _by_role(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
         return None
     if phrase.land and (known := [entity for entity in fitting if phrase.land in entity.lands]):
         fitting = known
-    confidence = 0.85 if len(fitting) == 1 else 0.6
+    confidence = 0.8 if len(fitting) == 1 else 0.6
     return Answer(fitting[0], confidence, "title-of", fitting[0].latest)
 
 
@@ -163,7 +163,7 @@ def _general(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
         return None
     for other, entity in memory.within(mention.sentence, _GENERAL_BACK):
         if entity.type == "person" and entity.named and not entity.plural and agree(mention.gender, entity.gender):
-            return Answer(entity, 0.55, "general-noun", other)
+            return Answer(entity, 0.45, "general-noun", other)
     return None
 
 
@@ -175,7 +175,7 @@ def _by_name(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
         if entity.named and entity.type in ("organization", "place") and not entity.plural:
             if entity.latest is None or entity.latest.sentence < mention.sentence - _NAME_BACK:
                 return None
-            return Answer(entity, 0.8, "noun-of-name", entity.latest)
+            return Answer(entity, 0.6, "noun-of-name", entity.latest)
     return None
 
 
@@ -197,7 +197,7 @@ def _nearest_body(memory: Memory, mention: Found, phrase: Phrase) -> Answer | No
             weight = (1 + len(entity.links)) ** 0.5 / (1 + mention.sentence - other.sentence)
             if best is None or weight > best[0]:
                 best = (weight, other, entity)
-    return Answer(best[2], 0.6, "nearest-of-kind", best[1]) if best else None
+    return Answer(best[2], 0.75, "nearest-of-kind", best[1]) if best else None
 
 
 def _can_be(other: Found, entity: Entity, noun: str) -> bool:

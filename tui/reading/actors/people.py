@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cache
 
 from tui.reading.actors.entity import Entity, Found
 from tui.reading.actors.gender import agree, first_name_gender, honorific_gender
@@ -12,6 +13,7 @@ from tui.reading.lexicon import table
 
 _MOST_CANDIDATES = 12
 _AMBIGUOUS = 0.6
+_USUAL = 0.8
 # Below this two longer names are two people.
 _SURE = 0.85
 Key = tuple[str, ...]
@@ -45,7 +47,7 @@ class People:
     def _settle(self, words: Key) -> None:
         """Find whose name this is, or that it is somebody new's."""
         gender = first_name_gender(words[0].capitalize())
-        near = [*self._by_word[words[-1]], *self._by_word[words[0]]][:_MOST_CANDIDATES]
+        near = self._by_word[words[-1]][:_MOST_CANDIDATES] + self._by_word[words[0]][:_MOST_CANDIDATES]
         best: tuple[Entity, Match] | None = None
         for long, entity in near:
             found = match(words, long)
@@ -108,7 +110,7 @@ class People:
         if len(likely) == 1:
             return likely[0]
         entity, one = max(likely, key=lambda pair: self._nearness(pair[0]))
-        return entity, Match(one.rule, _AMBIGUOUS)
+        return entity, Match(one.rule, _USUAL if self._bare[id(entity)] else _AMBIGUOUS)
 
     def _nearness(self, entity: Entity) -> tuple[bool, int]:
         """Which of two with one surname a word without a title means: who was called so before, then the latest."""
@@ -116,14 +118,13 @@ class People:
 
     def _near(self, word: str) -> list[tuple[Key, Entity]]:
         """Longer names that hold the word, or of which it can be the nickname."""
-        long = list(self._by_word.get(word, ()))
-        for name in _formal(word):
-            long += self._by_word.get(name, ())
-        return long[:_MOST_CANDIDATES]
+        names = (word, *_formal(word))
+        return [pair for name in names for pair in self._by_word.get(name, ())[:_MOST_CANDIDATES]]
 
 
-def _formal(word: str) -> list[str]:
+@cache
+def _formal(word: str) -> tuple[str, ...]:
     """The given names that a nickname stands for, and the other way round."""
     nicknames = table("nicknames")
-    own = [fold(short) for short in nicknames.get(word.capitalize(), ())]
-    return own + [fold(name) for name, shorts in nicknames.items() if word.capitalize() in shorts]
+    own = nicknames.get(word.capitalize(), ())
+    return tuple(fold(name) for name in (*own, *(n for n, shorts in nicknames.items() if word.capitalize() in shorts)))

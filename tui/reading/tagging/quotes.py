@@ -12,7 +12,7 @@ from tui.reading.tagging.quotes_others import according, label, nouns
 from tui.reading.tagging.quotes_prose import Prose, Range
 from tui.reading.tagging.quotes_repair import repaired
 from tui.reading.tagging.quotes_taken import Taken
-from tui.reading.tagging.quotes_units import Quoted, Segment, Unit, units
+from tui.reading.tagging.quotes_units import Quoted, Segment, Unit, inner_units, units
 from tui.reading.tagging.quotes_verbs import verbs
 
 _ENCLOSED = ("around", "according", "label")  # frames whose content stands before the cue, so that they choose first
@@ -20,9 +20,10 @@ _SCARE = 3  # words; fewer in quotation marks without a cue are a term, not spee
 
 
 def find(draft: Draft) -> tuple[Tagged, ...]:
-    """Label sources, cues and contents, in text order; contents do not overlap."""
+    """Label sources, cues and contents, in text order; contents overlap only where one lies inside another."""
     draft = repaired(draft)
     tags = {tag for unit in units(draft) for tag in _pieces(draft, unit)}
+    tags |= {tag for unit in inner_units(draft) for tag in _inner(draft, unit)}
     return tuple(sorted(tags, key=lambda tag: (tag.start, -tag.end, tag.label)))
 
 
@@ -65,6 +66,20 @@ def _pieces(draft: Draft, unit: Unit) -> Iterator[Tagged]:
     for quoted in unit.quoted:
         if _speaks(draft, unit, quoted) and taken.add((quoted.first, quoted.last)):
             yield _tag(draft, (quoted.first, quoted.last), "content")
+
+
+def _inner(draft: Draft, unit: Unit) -> Iterator[Tagged]:
+    """The pieces of a quotation inside a quotation, where it has a cue and a source of its own."""
+    (quoted,) = unit.quoted
+    span = (quoted.first, quoted.last)
+    for found in candidates(draft, unit):
+        if found.contents == (span,) and found.cue and found.source and found.reports:
+            yield from (
+                _tag(draft, span, "content"),
+                _tag(draft, found.cue, "cue"),
+                _tag(draft, found.source, "source"),
+            )
+            return
 
 
 def _tag(draft: Draft, span: Range, name: str) -> Tagged:

@@ -121,11 +121,12 @@ def _before_apposition(prose: Prose, comma: int) -> int | None:
         if prose.fragment(at):
             break
         if prose.lower(at) in COMMAS:
-            first_look = found is None and (_explained(prose, at) or _explains(prose, at, comma))
-            if not (_apposed(prose, at + 1) or first_look):
+            place = found is None and _place(prose, at, comma)
+            named = found is None and not place and (_explained(prose, at) or _explains(prose, at, comma))
+            if not (place or named or _apposed(prose, at + 1)):
                 break
             found = comma = at
-            if first_look or not _apposed(prose, _chunk_start(prose, at)):
+            if not place and (named or not _apposed(prose, _chunk_start(prose, at))):
                 break
         at -= 1
     return found
@@ -142,18 +143,18 @@ def _explained(prose: Prose, comma: int) -> bool:
     return prose.tag(first) in ("DT", "CD", "PRP$", "NN", "JJ") or prose.tag(comma - 1) == "NN"
 
 
+def _place(prose: Prose, left: int, right: int) -> bool:
+    """Whether a name between two commas says where the place before it lies: "a delegate from Houston, Texas,"."""
+    name = right - left <= 3 and all(prose.tag(index) == "NNP" for index in range(left + 1, right))
+    return name and prose.tag(left - 1) == "NNP" and _apposed(prose, _chunk_start(prose, left))
+
+
 def _explains(prose: Prose, left: int, right: int) -> bool:
     """Whether a stretch between two commas that begins with a name explains the name before it.
 
-    "Jo Roe, Ohio's attorney general,", "Jo Roe, Democrat of Ohio,", "Jo Roe, of Springfield, Ohio,".
+    "Jo Roe, Ohio's attorney general,", "Jo Roe, Democrat of Ohio,".
     """
     tags = [prose.tag(i) for i in range(left + 1, min(right, left + 1 + _PARENTHESIS))]
-    if (
-        len(tags) <= 2
-        and all(tag == "NNP" for tag in tags)
-        and prose.lower(_chunk_start(prose, left)) in ("of", "from")
-    ):
-        return True
     noun = next((i for i, tag in enumerate(tags) if tag in ("NN", "NNS")), None)
     described = noun is not None and all(tag in _INSIDE for tag in tags[:noun])
     return prose.tag(left - 1) in ("NNP", "NNPS") and (described or prose.lower(left + 2) == "of")

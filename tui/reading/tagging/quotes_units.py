@@ -86,6 +86,20 @@ def units(draft: Draft) -> list[Unit]:
     return found
 
 
+def inner_units(draft: Draft) -> Iterator[Unit]:
+    """Inside quotations, the sentences that quote again: what a speaker says that others said."""
+    outer: Stretch | None = None
+    for stretch in stretches(draft.document):
+        outer = stretch if stretch.depth == 0 else outer
+        if stretch.depth != 1 or outer is None:
+            continue
+        start, end = outer.inside
+        first = max(draft.sentence_at(stretch.start).start, start)
+        last = min(draft.sentence_at(stretch.end - 1).end, end)
+        tokens = draft.tokens_in(first, last)
+        yield Unit(tokens.start, tokens.stop, draft.sentence_at(stretch.start).block, (_quoted(draft, stretch),))
+
+
 def _ranges(draft: Draft, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int, int]]:
     """Token ranges of the units: sentences, joined where a quotation runs over their border."""
     current: list[Sentence] = []

@@ -89,12 +89,17 @@ def _around(prose: Prose, segment: Segment, begin: int, end: int) -> tuple[Range
     if prose.lower(begin - 1) != "," or begin - 1 - segment.first < (2 if prose.lower(end) == "," else 3):
         return ()
     close = _past_afterthought(prose, end, segment.last)
-    if close is None:
+    if close is None or _leads(prose, close + 1):
         return ()
     left = (segment.first, prose.trimmed(segment.first, begin))
     right = (close + 1, prose.content_end(close + 1))
     goes_on = prose.lower(close) == "," and right[0] < right[1] and prose.tag(close + 1) not in ("WP", "WDT", "WP$")
     return (left, right) if goes_on else (left,)
+
+
+def _leads(prose: Prose, at: int) -> bool:
+    """Whether a quotation that is a sentence begins here, so that what stands before it is no content."""
+    return prose.opens_fragment(at) and any(prose.titled(index) for index in (at + 1, at + 2))
 
 
 def _past_afterthought(prose: Prose, end: int, stop: int) -> int | None:

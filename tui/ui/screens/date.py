@@ -44,7 +44,10 @@ def parse_day(written: str) -> date:
 class DateScreen(ModalScreen[Answer | None]):
     """Asks for a day; gives None when the reader thinks better of it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "leave", id="date-leave")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "take", "set", id="date-set", tooltip="Set this date, or none"),
+        Binding("escape", "dismiss(None)", "leave", id="date-leave", tooltip="Leave the date as it is"),
+    ]
 
     def __init__(self, day: date | None) -> None:
         super().__init__()
@@ -65,8 +68,9 @@ class DateScreen(ModalScreen[Answer | None]):
         self.query_one("#date-note").remove_class("-wrong")
 
     @on(Input.Submitted)
-    def _take(self, event: Input.Submitted) -> None:
-        written = event.value.strip()
+    def action_take(self) -> None:
+        """Take the day, or say why it is none."""
+        written = self.query_one(Input).value.strip()
         try:
             day = parse_day(written) if written else None
         except ValueError as error:

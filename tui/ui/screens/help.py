@@ -15,34 +15,19 @@ from textual.widgets import Static
 from tui.ui.commands import APP_COMMANDS, DESK_COMMANDS, LIST_COMMANDS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
+from tui.ui.screens.date import DateScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
 from tui.ui.widgets.keys import key_names
-
-
-def sections() -> Iterator[tuple[str, list[Binding]]]:
-    """Where keys work, and the bindings there."""
-    yield "Everywhere", [command.binding() for command in (*DESK_COMMANDS, *APP_COMMANDS)]
-    yield "In a list", [command.binding() for command in LIST_COMMANDS]
-    yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
-    yield "In the search", _bindings(SearchPane.BINDINGS)
-
-
-def _bindings(bindings: Iterable[BindingType]) -> list[Binding]:
-    return [binding for binding in bindings if isinstance(binding, Binding)]
-
-
-COMMAND_IDS = frozenset(binding.id for _, bindings in sections() for binding in bindings if binding.id)
-"""The ids by which settings give commands other keys."""
 
 
 class HelpScreen(ModalScreen[None]):
     """A page of keys that scrolls."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,enter", "dismiss", "close", id="help-close"),
-        Binding("j,down", "scroll(1)", "down", id="help-down", show=False),
-        Binding("k,up", "scroll(-1)", "up", id="help-up", show=False),
+        Binding("escape,q,question_mark,enter", "dismiss", "close", id="help-close", tooltip="Close the help"),
+        Binding("j,down", "scroll(1)", "down", id="help-down", tooltip="A line down"),
+        Binding("k,up", "scroll(-1)", "up", id="help-up", tooltip="A line up"),
     ]
 
     def __init__(self, glyphs: Glyphs, keys: dict[str, str]) -> None:
@@ -74,3 +59,21 @@ class HelpScreen(ModalScreen[None]):
     def action_scroll(self, step: int) -> None:
         """Scroll the page by a line."""
         self.query_one("#help-box").scroll_relative(y=step, animate=False)
+
+
+def sections() -> Iterator[tuple[str, list[Binding]]]:
+    """Where keys work, and the bindings there."""
+    yield "Everywhere", [command.binding() for command in (*DESK_COMMANDS, *APP_COMMANDS)]
+    yield "In a list", [command.binding() for command in LIST_COMMANDS]
+    yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
+    yield "In the search", _bindings(SearchPane.BINDINGS)
+    yield "In the question for a date", _bindings(DateScreen.BINDINGS)
+    yield "In this help", _bindings(HelpScreen.BINDINGS)
+
+
+def _bindings(bindings: Iterable[BindingType]) -> list[Binding]:
+    return [binding for binding in bindings if isinstance(binding, Binding)]
+
+
+COMMAND_IDS = frozenset(binding.id for _, bindings in sections() for binding in bindings if binding.id)
+"""The ids by which settings give commands other keys."""
