@@ -63,21 +63,29 @@ def finish(course: Course, asked: argparse.Namespace, folders: Sequence[Path]) -
     syntax = [folder for folder in asked.data if any(folder.glob("*.conllu"))]
     reader = Reader(out / "tokenizer.json")
     dev = {str(folder): list(corpora.examples([folder, *syntax], reader)) for folder in asked.dev}
-    export(network, out / "exact.onnx", {}, small=False)
-    export(network, out / "encoder.onnx", {})
-    everything = [example for examples in dev.values() for example in examples]
-    fitting = evaluation.temperatures(Trained(out / "encoder.onnx", out / "tokenizer.json"), everything)
+    shipped, fitting = _measured(network, out, dev, small=True)
+    exact, _ = _measured(network, out, dev, small=False)
     export(network, out / "encoder.onnx", fitting)
-    shipped, exact = (_figures(out, name, dev) for name in ("encoder.onnx", "exact.onnx"))
     command = "python -m tui.training --data " + " ".join(folder.name for folder in folders)
     facts = card.Facts(command, course.step, course.spent / 60, corpora.fingerprint(folders), shipped, exact)
     card.write(out, facts)
     sys.stdout.write(card.section(out, facts))
 
 
-def _figures(out: Path, name: str, dev: dict[str, list[Example]]) -> dict[str, dict[str, float]]:
-    network = Trained(out / name, out / "tokenizer.json")
-    return {"/".join(Path(folder).parts[-2:]): evaluation.measure(network, rows) for folder, rows in dev.items()}
+def _measured(
+    network: Network, out: Path, dev: dict[str, list[Example]], *, small: bool
+) -> tuple[dict[str, dict[str, float]], dict[str, float]]:
+    """Figures of each dev set for the network once exported, and the temperatures that fit all of them."""
+    path = out / ("encoder.onnx" if small else "exact.onnx")
+    export(network, path, {}, small=small)
+    trained = Trained(path, out / "tokenizer.json")
+    figures, examples, said = {}, [], []
+    for folder, rows in dev.items():
+        answers = evaluation.answers(trained, rows)
+        figures["/".join(Path(folder).parts[-2:])] = evaluation.measure(trained.judge, rows, answers)
+        examples += rows
+        said += answers
+    return figures, evaluation.temperatures(examples, said)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tui.reading.encoder.decode import Floats, Integers, best, probabilities
 from tui.reading.encoder.labels import COLUMNS, LABELS
-from tui.reading.encoder.links import pairs
+from tui.reading.encoder.links import Judge, pairs
 from tui.reading.encoder.network import Answer, Network
 from tui.training.batches import spot
 from tui.training.examples import ANY, Bits, Example
@@ -19,18 +19,22 @@ SPANS = ("names", "quotes", "times")
 Figures = dict[str, float]
 
 
-def measure(network: Network, examples: Sequence[Example]) -> Figures:
+def answers(network: Network, examples: Sequence[Example]) -> list[Answer]:
+    """What the network says of each article."""
+    return [network.read(example.draft) for example in examples]
+
+
+def measure(judge: Judge, examples: Sequence[Example], said: Sequence[Answer]) -> Figures:
     """F1 by kind and by label (`quotes: source`), over whole stretches, and of quotes by word too, 0 to 1.
 
     What the annotation leaves open counts as said rightly.
     """
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for example in examples:
-        answer = network.read(example.draft)
+    for example, answer in zip(examples, said, strict=True):
         for kind in LABELS:
             chances = probabilities(answer.scores[:, COLUMNS[kind]])
             _count(kind, chances, example.allowed[kind], counts)
-        _count_links(network, example, answer, counts["links"])
+        _count_links(judge, example, answer, counts["links"])
     return {name: _figure(row) for name, row in sorted(counts.items()) if row["wanted"] or row["asked"]}
 
 
@@ -98,13 +102,13 @@ def _runs(rows: Integers, begin: int) -> Iterable[tuple[int, ...]]:
         yield int(start), end
 
 
-def _count_links(network: Network, example: Example, answer: Answer, row: Counter[str]) -> None:
+def _count_links(judge: Judge, example: Example, answer: Answer, row: Counter[str]) -> None:
     """How often the likeliest antecedent of an annotated mention is right, or rightly none."""
     if len(example.mentions) < 2:
         return
     spots = [spot(example, mention) for mention in example.mentions]
     found = pairs(spots)
-    scores = network.judge.scores(answer.vectors, spots, found)
+    scores = judge.scores(answer.vectors, spots, found)
     who = [mention.cluster for mention in example.mentions]
     best_of: dict[int, tuple[float, int]] = {}
     old: set[int] = set()
@@ -118,11 +122,10 @@ def _count_links(network: Network, example: Example, answer: Answer, row: Counte
         row["asked"] += 1
 
 
-def temperatures(network: Network, examples: Sequence[Example]) -> dict[str, float]:
+def temperatures(examples: Sequence[Example], said: Sequence[Answer]) -> dict[str, float]:
     """For each kind the temperature under which what is annotated is likeliest."""
     rows: dict[str, list[tuple[Floats, Bits]]] = defaultdict(list)
-    for example in examples:
-        answer = network.read(example.draft)
+    for example, answer in zip(examples, said, strict=True):
         for kind in LABELS:
             says = example.allowed[kind] != ANY
             if says.any():

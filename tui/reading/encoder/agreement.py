@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ def agreed(text: str, names: Sequence[Tagged]) -> tuple[Tagged, ...]:
 
     A full name of a person speaks for the surname alone as well: where "Ann Lee" is a person, "Lee" will be one.
     """
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for name in names:
         words = text[name.start : name.end].split()
         votes[" ".join(words)][name.label] += name.score
@@ -23,6 +23,7 @@ def agreed(text: str, names: Sequence[Tagged]) -> tuple[Tagged, ...]:
     return tuple(_voted(text, name, votes) for name in names)
 
 
-def _voted(text: str, name: Tagged, votes: dict[str, Counter[str]]) -> Tagged:
-    (label, _), *_ = votes[" ".join(text[name.start : name.end].split())].most_common(1)
+def _voted(text: str, name: Tagged, votes: dict[str, dict[str, float]]) -> Tagged:
+    row = votes[" ".join(text[name.start : name.end].split())]
+    label = max(row, key=row.__getitem__)
     return name if label == name.label else replace(name, label=label)

@@ -40,6 +40,7 @@ class Network:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads or min(2, os.cpu_count() or 1)
         options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # other processes read as well
         self.session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         self.reader = Reader(tokenizer)
         facts = self.session.get_modelmeta().custom_metadata_map
