@@ -1,0 +1,89 @@
+"""What the network says, in the terms of the draft: tags with offsets, and antecedents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from tui.reading.draft import Draft, Tagged, Tags
+from tui.reading.encoder.agreement import agreed
+from tui.reading.encoder.decode import Floats, probabilities, stretches
+from tui.reading.encoder.labels import COLUMNS, INDEX, LABELS
+from tui.reading.encoder.links import Judge, Link, Spot, best_links, pairs
+from tui.reading.encoder.network import Answer
+
+_MENTIONS = {"person", "organization", "place", "group"}
+
+
+class Antecedents(NamedTuple):
+    """The mentions of an article in text order, and for each its likeliest antecedents, the likeliest first.
+
+    A link speaks of mentions by their index here.
+    """
+
+    mentions: tuple[Tagged, ...]
+    links: tuple[tuple[Link, ...], ...]
+
+
+def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tags:
+    """All that the steps read."""
+    chances = {
+        kind: probabilities(answer.scores[:, COLUMNS[kind]], temperatures.get(kind, 1.0))
+        for kind in LABELS
+        if len(draft.tokens)
+    }
+    if not chances:
+        return Tags()
+    spans = {kind: tuple(_spans(draft, kind, chances[kind])) for kind in ("names", "quotes", "times")}
+    spans["names"] = agreed(draft.text, spans["names"])
+    heads = tuple(_heads(draft, chances["heads"], spans["names"]))
+    return Tags(**spans, heads=heads, events=tuple(_events(draft, chances["events"])))
+
+
+def antecedents(draft: Draft, answer: Answer, judge: Judge) -> Antecedents:
+    """Antecedents of the mentions in the draft's tags."""
+    mentions = mentions_of(draft.tags)
+    spots = [_spot(draft, mention) for mention in mentions]
+    if not spots:
+        return Antecedents((), ())
+    found = pairs(spots)
+    links = best_links(judge.scores(answer.vectors, spots, found), found, len(spots))
+    return Antecedents(mentions, tuple(map(tuple, links)))
+
+
+def mentions_of(tags: Tags) -> tuple[Tagged, ...]:
+    """Names of actors, and heads, in text order."""
+    names = [name for name in tags.names if name.label in _MENTIONS]
+    return tuple(sorted((*names, *tags.heads), key=lambda tag: (tag.start, tag.end)))
+
+
+def _spot(draft: Draft, mention: Tagged) -> Spot:
+    words = draft.tokens_in(mention.start, mention.end)
+    kind = mention.label.split(":")[0] if ":" in mention.label else "name"
+    return Spot(words[0], words[-1], kind, " ".join(draft.tokens[i].lower for i in words))
+
+
+def _spans(draft: Draft, kind: str, chances: Floats) -> Iterator[Tagged]:
+    for first, last, label, score in stretches(kind, chances):
+        yield Tagged(draft.tokens[first].start, draft.tokens[last - 1].end, label, round(score, 3))
+
+
+def _heads(draft: Draft, chances: Floats, names: tuple[Tagged, ...]) -> Iterator[Tagged]:
+    """Heads of mentions that are no names: not the words of a name."""
+    named = {i for name in names for i in draft.tokens_in(name.start, name.end)}
+    rows = chances.argmax(1)
+    for i in np.flatnonzero(rows):
+        if int(i) not in named:
+            token = draft.tokens[i]
+            yield Tagged(token.start, token.end, LABELS["heads"][rows[i]], round(float(chances[i, rows[i]]), 3))
+
+
+def _events(draft: Draft, chances: Floats) -> Iterator[Tagged]:
+    """Triggers: words that tell of an event, central to the story or not; the score is how surely it is central."""
+    outside, salient = INDEX["events"]["O"], INDEX["events"]["salient"]
+    for i in np.flatnonzero(chances[:, outside] < 0.5):
+        token = draft.tokens[i]
+        score = chances[i, salient] / (1 - chances[i, outside])
+        yield Tagged(token.start, token.end, "event", round(float(score), 3))
