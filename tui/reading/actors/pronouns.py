@@ -127,7 +127,7 @@ def _weight(mention: Found, word: str, other: Found, entity: Entity) -> float:
 
 
 def ahead(mention: Found, following: Iterable[tuple[Found, Entity]], word: str) -> Answer | None:
-    """Cataphora, "In his speech, Modi": the subject of the sentence that a possessive opens."""
+    """Cataphora, "In his speech, Roe": the subject of the sentence that a possessive opens."""
     if mention.place != "possessor":
         return None
     for other, entity in following:

@@ -73,7 +73,7 @@ def land_of(draft: Draft, first: int, last: int) -> str:
 
 
 def _before(draft: Draft, mention: Found, entity: Entity) -> None:
-    """A title directly before the name: "Kremlin spokesman Dmitry Peskov"."""
+    """A title directly before the name: "Pentagon spokesman John Roe"."""
     tokens = draft.tokens
     index = mention.first - 1
     if index < 0 or tokens[index].start < draft.sentences[mention.sentence].start:
@@ -121,7 +121,7 @@ def _in_title(tokens: tuple[Token, ...], index: int, first: int) -> bool:
 def _apposition_before(
     draft: Draft, mention: Found, entity: Entity, ends: dict[int, Found], owners: dict[Found, Entity]
 ) -> None:
-    """A phrase and a comma before the name: "India's National Security Advisor (NSA), Ajit Doval"."""
+    """A phrase and a comma before the name: "Norway's Foreign Policy Adviser (FPA), Ann Roe"."""
     index = mention.first - 1
     if index < 2 or draft.tokens[index].text != ",":
         return
@@ -173,7 +173,7 @@ def _before_bracket(draft: Draft, index: int) -> int:
 def _apposition_after(
     draft: Draft, mention: Found, entity: Entity, nominals: dict[int, Found], owners: dict[Found, Entity]
 ) -> None:
-    """A comma and a phrase after the name: "Modi, the prime minister of India,", "Roe, 45, a lawyer,"."""
+    """A comma and a phrase after the name: "Roe, the prime minister of Norway,", "Roe, 45, a lawyer,"."""
     tokens = draft.tokens
     index = mention.last
     if (

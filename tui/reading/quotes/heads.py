@@ -1,6 +1,6 @@
 """The words of a source that name the speaker, and the actor whose mention they are.
 
-Of "Kremlin spokesman Dmitry Peskov" it is the last name, of "a spokesman for Mr. Roe" the spokesman, of "Roe's
+Of "Pentagon spokesman John Roe" it is the last name, of "a spokesman for Mr. Roe" the spokesman, of "Roe's
 statement" Roe,
 of "his lawyer, Jo Poe," the lawyer and, where nobody is known by that word, Jo Poe.
 """

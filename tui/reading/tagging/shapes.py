@@ -19,7 +19,7 @@ _HEADLINE_WORDS = 4
 
 
 def capital(word: str) -> bool:
-    """Whether the word is written as names are: "Modi", "al-Assad", "iPhone", "G20"."""
+    """Whether the word is written as names are: "Roe", "al-Assad", "iPhone", "G20"."""
     if word[:1].isupper():
         return True
     return len(word) > 3 and word.lower().startswith(_PREFIXED) and any(c.isupper() for c in word[2:])

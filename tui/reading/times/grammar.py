@@ -69,6 +69,7 @@ def compile_pattern(template: str) -> re.Pattern[str]:
     times = Counter[str]()
 
     def numbered(match: re.Match[str]) -> str:
+        """The group under a name of its own: a pattern may keep the same name twice, re may not."""
         times[match[1]] += 1
         return f"?P<{match[1]}_{times[match[1]]}>"
 

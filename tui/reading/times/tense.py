@@ -38,6 +38,7 @@ def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
     known: dict[int, list[_Verb]] = {}
 
     def direction(offset: int) -> tuple[Direction, Span | None]:
+        """Where the verb that governs an offset points, and its place."""
         if not draft.sentences:
             return 0, None
         sentence = draft.sentence_at(offset)
