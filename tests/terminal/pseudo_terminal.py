@@ -3,7 +3,6 @@
 import os
 import re
 import select
-import signal
 import struct
 import subprocess
 import sys
@@ -44,8 +43,7 @@ class PseudoTerminal:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-        os.close(self.ours)
-        os.close(self.theirs)
+        self.hang_up()
 
     @property
     def screen(self):
@@ -87,6 +85,13 @@ class PseudoTerminal:
         """Send a signal to the program."""
         self.process.send_signal(number)
 
+    def hang_up(self):
+        """Drop the line, as a lost connection does."""
+        for end in (self.ours, self.theirs):
+            if end is not None:
+                os.close(end)
+        self.ours = self.theirs = None
+
     def left_over(self):
         """Modes still switched on, and "raw" when the line discipline is not as it was before."""
         modes = {}
@@ -101,6 +106,3 @@ class PseudoTerminal:
 def dateline(*arguments, **options):
     """The installed `dateline` of this environment in a pseudo-terminal."""
     return PseudoTerminal(str(Path(sys.executable).with_name("dateline")), *arguments, **options)
-
-
-TERMINATE = signal.SIGTERM

@@ -2,9 +2,10 @@
 
 import os
 import re
+import signal
 
 import pytest
-from pseudo_terminal import TERMINATE, dateline
+from pseudo_terminal import PATIENCE, dateline
 
 from tui.paths import shared
 
@@ -39,7 +40,7 @@ def test_four_panes_come_up_and_the_keyboard_drives_them():
 
 
 @pytest.mark.parametrize(
-    ("name", "leave"), [("ctrl+c", lambda t: t.press("\x03")), ("SIGTERM", lambda t: t.signal(TERMINATE))]
+    ("name", "leave"), [("ctrl+c", lambda t: t.press("\x03")), ("SIGTERM", lambda t: t.signal(signal.SIGTERM))]
 )
 def test_the_terminal_is_restored_after(name, leave):
     with opened() as terminal:
@@ -47,6 +48,12 @@ def test_the_terminal_is_restored_after(name, leave):
         terminal.wait_for_end()
         assert terminal.left_over() == set(), name
         assert b"Traceback" not in terminal.output
+
+
+def test_it_ends_when_the_line_drops_without_a_signal():
+    with opened() as terminal:
+        terminal.hang_up()
+        assert terminal.process.wait(PATIENCE) == 128 + signal.SIGHUP
 
 
 @pytest.mark.parametrize("size", [(80, 24), (40, 12)])

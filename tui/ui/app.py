@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import select
 import signal
 from collections.abc import Callable
 from datetime import date
+from threading import Thread
 from typing import ClassVar
 
 from textual import on, work
@@ -83,6 +85,8 @@ class DatelineApp(App[str]):
         """Open the article, and build the screen meanwhile. Told to end, the app puts the terminal back first."""
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
+        if not self.is_headless:
+            Thread(target=self._outlive_no_terminal, daemon=True).start()
         if self._document:
             self.post_message(DocumentOpened(self._document))
         else:
@@ -94,6 +98,16 @@ class DatelineApp(App[str]):
     def _end(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
         self.exit(return_code=128 + number)
+
+    def _outlive_no_terminal(self) -> None:
+        """Wait for the terminal to hang up without a signal, and end: Textual would read its end for ever.
+
+        A thread that sleeps in `poll` costs nothing; asked for no event, `poll` returns when the line is dropped.
+        """
+        line = select.poll()
+        line.register(0, 0)
+        if any(mask & select.POLLHUP for _, mask in line.poll()):
+            self.call_from_thread(self._end, signal.SIGHUP)
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""
