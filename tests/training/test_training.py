@@ -32,7 +32,7 @@ def article(name="a"):
     block = Block(start=0, end=len(TEXT), kind="paragraph")
     draft = sentences.split(Draft(Document(source=name, text=TEXT, blocks=(block,))))
     spans = tuple((sentence.first, sentence.last) for sentence in draft.sentences)
-    words = Words(tuple((2000 + i,) for i in range(7)), (1, 1, 0, 5, 7, 0, 5), spans)
+    words = Words(tuple((2000 + i,) for i in range(7)), (1, 1, 0, 5, 7, 0, 5), (0,) * 7, spans)
     example = Example("test", name, draft, words)
     example.allowed = {kind: np.full(7, ANY, np.int64) for kind in LABELS}
     example.outside("names")

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from tui.reading.encoder.hints import NONE
 from tui.reading.encoder.labels import LABELS
 from tui.reading.encoder.links import Pairs, Spot, pairs
 from tui.reading.encoder.pieces import MARK, WINDOW, Window, windows
@@ -40,6 +41,7 @@ class Batch:
     links: list[Links]
     pieces: Tensor
     kinds: Tensor
+    hints: Tensor
     mask: Tensor
     firsts: Tensor
     allowed: Tensor
@@ -47,7 +49,7 @@ class Batch:
     def to(self, device: torch.device) -> Batch:
         """The batch on a device."""
         links = [Links(*(part.to(device) for part in row)) for row in self.links]
-        tensors = (self.pieces, self.kinds, self.mask, self.firsts, self.allowed)
+        tensors = (self.pieces, self.kinds, self.hints, self.mask, self.firsts, self.allowed)
         return Batch(links, *(tensor.to(device) for tensor in tensors))
 
 
@@ -102,18 +104,20 @@ def collate(units: Sequence[Unit], marks: tuple[int, int]) -> Batch:
     longest = 2 + max(sum(e.words.lengths[w.begin : w.end]) for e, w in rows)
     pieces = np.zeros((len(rows), longest), np.int64)
     kinds = np.full((len(rows), longest), MARK, np.int64)
+    hints = np.full((len(rows), longest), NONE, np.int64)
     mask = np.zeros((len(rows), longest), bool)
     firsts: list[int] = []
     for i, (example, window) in enumerate(rows):
         flat = [marks[0]]
         for word in range(window.begin, window.end):
             firsts.append(i * longest + len(flat))
-            kinds[i, len(flat) : len(flat) + example.words.lengths[word]] = example.words.kinds[word]
+            spot = slice(len(flat), len(flat) + example.words.lengths[word])
+            kinds[i, spot], hints[i, spot] = example.words.kinds[word], example.words.hints[word]
             flat.extend(example.words.pieces[word])
         flat.append(marks[1])
         pieces[i, : len(flat)], mask[i, : len(flat)] = flat, True
     allowed = np.concatenate([np.stack([e.allowed[kind][w.begin : w.end] for kind in LABELS], axis=1) for e, w in rows])
-    tensors = (torch.from_numpy(array) for array in (pieces, kinds, mask, np.array(firsts), allowed))
+    tensors = (torch.from_numpy(array) for array in (pieces, kinds, hints, mask, np.array(firsts), allowed))
     return Batch(list(_links(units)), *tensors)
 
 

@@ -16,10 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tui.model import Document
-from tui.reading import sentences
-from tui.reading.draft import Draft
+from tui.reading import parts_of_speech, sentences
+from tui.reading.draft import Draft, Tags
 from tui.reading.encoder.labels import INDEX, LABELS
 from tui.reading.encoder.pieces import Reader, Words
+from tui.reading.tagging import names
 from tui.sources import layout
 
 Bits = NDArray[np.int64]
@@ -88,7 +89,9 @@ def _mostly(draft: Draft, index: int, start: int, end: int) -> bool:
 def blank(corpus: str, path: Path, reader: Reader) -> Example:
     """The article of a text file with nothing marked yet; every label is allowed everywhere."""
     text = path.read_text(encoding="utf-8")
-    draft = sentences.split(Draft(Document(source=path.name, text=text, blocks=layout.blocks(text))))
+    whole = Draft(Document(source=path.name, text=text, blocks=layout.blocks(text)))
+    draft = parts_of_speech.tag(sentences.split(whole))
+    draft = draft.with_(tags=Tags(names=names.find(draft)))
     example = Example(corpus, path.stem, draft, reader.words(draft))
     for kind in LABELS:
         example.allowed[kind] = np.full(len(draft.tokens), ANY, np.int64)

@@ -41,11 +41,11 @@ class _OneWindow(nn.Module):
         self.network = network
         self.pieces: nn.Module = _Rows(network.pieces.weight.detach()) if small else network.pieces
 
-    def forward(self, pieces: Tensor, kinds: Tensor, firsts: Tensor) -> tuple[Tensor, Tensor]:
-        """[1, pieces], [1, pieces] and [words] -> scores [words, WIDTH], vectors [words, LINK_WIDTH]."""
+    def forward(self, pieces: Tensor, kinds: Tensor, hints: Tensor, firsts: Tensor) -> tuple[Tensor, Tensor]:
+        """Three of [1, pieces] and [words] -> scores [words, WIDTH], vectors [words, LINK_WIDTH]."""
         network = self.network
-        hidden = self.pieces(pieces) + network.positions.weight[: pieces.shape[1]] + network.kinds(kinds)
-        hidden = network.embedded(hidden)
+        hidden = self.pieces(pieces) + network.positions.weight[: pieces.shape[1]]
+        hidden = network.embedded(hidden + network.kinds(kinds) + network.hints(hints))
         for layer in network.layers:
             hidden = layer(hidden, None)
         words = hidden.reshape(-1, HIDDEN)[firsts]
@@ -75,14 +75,14 @@ def export(network: Network, path: Path, temperatures: Mapping[str, float], *, s
 def _trace(module: nn.Module, path: Path) -> None:
     pieces = torch.randint(999, 2000, (1, 40))
     module.eval()
-    example = (pieces, torch.zeros_like(pieces), torch.arange(1, 21))
+    example = (pieces, torch.zeros_like(pieces), torch.zeros_like(pieces), torch.arange(1, 21))
     length, words = torch.export.Dim("length", min=3, max=512), torch.export.Dim("words", min=1, max=510)
     program = torch.onnx.export(
         module,
         example,
-        input_names=["pieces", "kinds", "firsts"],
+        input_names=["pieces", "kinds", "hints", "firsts"],
         output_names=["scores", "vectors"],
-        dynamic_shapes={"pieces": {1: length}, "kinds": {1: length}, "firsts": {0: words}},
+        dynamic_shapes={"pieces": {1: length}, "kinds": {1: length}, "hints": {1: length}, "firsts": {0: words}},
         dynamo=True,
         verbose=False,
     )

@@ -103,7 +103,7 @@ class Course:
 
 def _groups(network: Network, plan: Plan) -> list[dict[str, object]]:
     """Parameters by rate: what is new learns faster than what was pretrained."""
-    new = ("labels", "links", "judge", "features", "kinds")
+    new = ("labels", "links", "judge", "features", "kinds", "hints")
     rows: dict[float, list[torch.nn.Parameter]] = {plan.rate: [], plan.head_rate: []}
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:

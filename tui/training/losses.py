@@ -19,7 +19,7 @@ LINKS = 0.5
 
 def loss(network: Network, batch: Batch) -> dict[str, Tensor]:
     """The weighted loss of each kind that the batch says something about."""
-    scores, vectors = network(batch.pieces, batch.kinds, batch.mask, batch.firsts)
+    scores, vectors = network(batch.pieces, batch.kinds, batch.hints, batch.mask, batch.firsts)
     scores, vectors = scores.float(), vectors.float()
     found = {}
     for index, kind in enumerate(LABELS):

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from tui.reading.encoder.hints import HINTS
 from tui.reading.encoder.labels import WIDTH
 from tui.reading.encoder.links import FEATURES, LINK_WIDTH, PART
 from tui.reading.encoder.pieces import KINDS
@@ -50,6 +51,7 @@ class Network(nn.Module):
         self.pieces = nn.Embedding(VOCABULARY, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.kinds = nn.Embedding(KINDS, HIDDEN)
+        self.hints = nn.Embedding(len(HINTS), HIDDEN)
         self.embedded = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.drop = nn.Dropout(dropout)
@@ -58,14 +60,17 @@ class Network(nn.Module):
         self.judge = nn.Linear(PART, 1)
         self.features = nn.Embedding(FEATURES, PART)
         nn.init.normal_(self.features.weight, std=0.02)
+        nn.init.zeros_(self.hints.weight)
 
-    def forward(self, pieces: Tensor, kinds: Tensor, mask: Tensor, firsts: Tensor) -> tuple[Tensor, Tensor]:
-        """Windows [batch, pieces] of pieces, kinds and mask; `firsts` [words]: flat places of each word's first piece.
+    def forward(
+        self, pieces: Tensor, kinds: Tensor, hints: Tensor, mask: Tensor, firsts: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Windows [batch, pieces] of pieces, kinds, hints and mask; `firsts` [words]: flat places of first pieces.
 
         Returns: label scores [words, WIDTH] and vectors for antecedents [words, LINK_WIDTH].
         """
         places = torch.arange(pieces.shape[1], device=pieces.device)
-        hidden = self.pieces(pieces) + self.positions(places) + self.kinds(kinds)
+        hidden = self.pieces(pieces) + self.positions(places) + self.kinds(kinds) + self.hints(hints)
         hidden = self.drop(self.embedded(hidden))
         seen = mask[:, None, None, :]
         for layer in self.layers:

@@ -27,7 +27,8 @@ def words_of(lengths):
     flat = [length for sentence in lengths for length in sentence]
     ends = [sum(map(len, lengths[: i + 1])) for i in range(len(lengths))]
     spans = [(end - len(sentence), end) for sentence, end in zip(lengths, ends, strict=True)]
-    return Words(tuple((7,) * length for length in flat), (0,) * len(flat), tuple(spans))
+    zeros = (0,) * len(flat)
+    return Words(tuple((7,) * length for length in flat), zeros, zeros, tuple(spans))
 
 
 @given(st.lists(st.lists(st.integers(1, LONGEST), min_size=1, max_size=120), max_size=12))

@@ -14,6 +14,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from tui.reading.draft import Draft
+from tui.reading.encoder.hints import NONE
 from tui.reading.encoder.labels import LABELS, WIDTH
 from tui.reading.encoder.links import LINK_WIDTH, PART, Judge
 from tui.reading.encoder.pieces import MARK, Reader, Window, Words, windows
@@ -64,10 +65,13 @@ class Network:
         spans = [words.pieces[i] for i in range(window.begin, window.end)]
         starts = np.cumsum([1, *map(len, spans)])[:-1]
         flat = [self.reader.open, *(piece for span in spans for piece in span), self.reader.close]
-        kinds = np.repeat(words.kinds[window.begin : window.end], words.lengths[window.begin : window.end])
+        lengths = words.lengths[window.begin : window.end]
+        kinds = np.repeat(words.kinds[window.begin : window.end], lengths)
+        hints = np.repeat(words.hints[window.begin : window.end], lengths)
         fed = {
             "pieces": np.array([flat], np.int64),
             "kinds": np.concatenate(([MARK], kinds, [MARK]))[None].astype(np.int64),
+            "hints": np.concatenate(([NONE], hints, [NONE]))[None].astype(np.int64),
             "firsts": starts[window.fresh - window.begin :].astype(np.int64),
         }
         scores, vectors = self.session.run(["scores", "vectors"], fed)

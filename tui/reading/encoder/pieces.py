@@ -11,6 +11,7 @@ from typing import NamedTuple
 from tokenizers import Tokenizer
 
 from tui.reading.draft import Draft
+from tui.reading.encoder.hints import hints
 
 WINDOW = 256
 """Wordpieces in a window at most, with the two marks round it: what the network was made for."""
@@ -49,10 +50,11 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True)
 class Words:
-    """An article as the network reads it: pieces and kind of each word, and where its sentences begin and end."""
+    """An article as the network reads it: pieces, kind and hint of each word, where its sentences begin and end."""
 
     pieces: tuple[tuple[int, ...], ...]
     kinds: tuple[int, ...]
+    hints: tuple[int, ...]
     sentences: tuple[tuple[int, int], ...]
 
     @cached_property
@@ -73,7 +75,7 @@ class Reader:
         self.known: dict[str, tuple[int, ...]] = {}
 
     def words(self, draft: Draft) -> Words:
-        """The draft's tokens as wordpieces, with the look of each."""
+        """The draft's tokens as wordpieces, with the look of each and what rules say of it."""
         texts = [token.text for token in draft.tokens]
         self._learn(texts)
         kinds = [shape(text) for text in texts]
@@ -84,7 +86,7 @@ class Reader:
             else:
                 kinds[sentence.first] += len(SHAPES)
         sentences = tuple((sentence.first, sentence.last) for sentence in draft.sentences)
-        return Words(tuple(self.known[text] for text in texts), tuple(kinds), sentences)
+        return Words(tuple(self.known[text] for text in texts), tuple(kinds), tuple(hints(draft)), sentences)
 
     def _learn(self, texts: Sequence[str]) -> None:
         """Cut the words not met before; a long library would fill the memory, so it is emptied now and then."""
