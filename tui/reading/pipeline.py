@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.model import Document, Reading
-from tui.reading import actors, parts_of_speech, quotes, salience, sentences, tagger
+from tui.reading import actors, confidence, parts_of_speech, quotes, salience, sentences, tagger
 from tui.reading.draft import Draft, Step
 from tui.reading.events import find_events
 from tui.reading.times import find_times
@@ -19,6 +19,7 @@ STEPS: tuple[Step, ...] = (
     actors.resolve_speech,  # quotes, actors -> mentions of the first and second person
     find_events,  # tags, times, actors -> events with day, order and people
     salience.weigh,  # all of it -> actors by what they carry
+    confidence.settle,  # how sure the rules are -> how sure one can be
 )
 
 
