@@ -52,6 +52,15 @@ class Tagged:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """That the mention which begins at `start` goes back to the one at `before`, or to none, and how likely that is."""
+
+    start: int
+    before: int | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Tags:
     """Everything the tagger says about an article; each tuple in text order.
 
@@ -60,6 +69,7 @@ class Tags:
     quotes: `source`, `cue`, `content`; pieces not yet put together.
     times: by TIMEX3 type, `DATE`, `TIME`, `DURATION`, `SET`; only a hint, the times step decides.
     events: one-word triggers, `event`; the score is how salient the event is.
+    links: for each name and head its likeliest antecedents, the likeliest first; those left out are unlikely.
     """
 
     names: tuple[Tagged, ...] = ()
@@ -67,6 +77,7 @@ class Tags:
     quotes: tuple[Tagged, ...] = ()
     times: tuple[Tagged, ...] = ()
     events: tuple[Tagged, ...] = ()
+    links: tuple[Linked, ...] = ()
 
 
 @dataclass(frozen=True)

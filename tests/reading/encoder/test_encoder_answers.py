@@ -6,9 +6,9 @@ import pytest
 from tui.model import Block, Document
 from tui.reading import sentences
 from tui.reading.draft import Draft
-from tui.reading.encoder.answers import antecedents, mentions_of, tags
+from tui.reading.encoder.answers import tags
 from tui.reading.encoder.labels import COLUMNS, INDEX, WIDTH
-from tui.reading.encoder.links import FEATURES, LINK_WIDTH, PART, Judge
+from tui.reading.encoder.links import LINK_WIDTH
 from tui.reading.encoder.network import Answer
 
 TEXT = "Ann Lee said she met a farmer on Monday."
@@ -54,16 +54,7 @@ def test_a_word_of_a_name_is_no_head_of_another_mention(draft, answer):
     assert words(tags(draft, answer, {}).heads) == [("she", "pronoun:person"), ("farmer", "nominal:person")]
 
 
-def test_antecedents_speak_of_names_and_heads_in_text_order(draft, answer):
-    draft = draft.with_(tags=tags(draft, answer, {}))
-    judge = Judge(np.zeros((FEATURES, PART), np.float32), np.zeros(PART, np.float32), -3.0)
-    found = antecedents(draft, answer, judge)
-    assert words(found.mentions) == words(mentions_of(draft.tags))
-    assert [row[0].antecedent for row in found.links] == [None, None, None]
-
-
 def test_an_empty_article_has_no_tags(answer):
     empty = Draft(Document(source="x", text=""))
     nothing = Answer(answer.scores[:0], answer.vectors[:0])
     assert tags(empty, nothing, {}).names == ()
-    assert antecedents(empty, nothing, Judge(np.zeros((1, 1)), np.zeros(1), 0.0)).links == ()

@@ -1,9 +1,8 @@
-"""What the network says, in the terms of the draft: tags with offsets, and antecedents."""
+"""What the network says, in the terms of the draft: tags with offsets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 import numpy as np
 
@@ -11,20 +10,7 @@ from tui.reading.draft import Draft, Tagged, Tags
 from tui.reading.encoder.agreement import agreed
 from tui.reading.encoder.decode import Floats, probabilities, stretches
 from tui.reading.encoder.labels import COLUMNS, INDEX, LABELS
-from tui.reading.encoder.links import Judge, Link, Spot, best_links, pairs
 from tui.reading.encoder.network import Answer
-
-_MENTIONS = {"person", "organization", "place", "group"}
-
-
-class Antecedents(NamedTuple):
-    """The mentions of an article in text order, and for each its likeliest antecedents, the likeliest first.
-
-    A link speaks of mentions by their index here.
-    """
-
-    mentions: tuple[Tagged, ...]
-    links: tuple[tuple[Link, ...], ...]
 
 
 def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tags:
@@ -40,29 +26,6 @@ def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tag
     spans["names"] = agreed(draft.text, spans["names"])
     heads = tuple(_heads(draft, chances["heads"], spans["names"]))
     return Tags(**spans, heads=heads, events=tuple(_events(draft, chances["events"])))
-
-
-def antecedents(draft: Draft, answer: Answer, judge: Judge) -> Antecedents:
-    """Antecedents of the mentions in the draft's tags."""
-    mentions = mentions_of(draft.tags)
-    spots = [_spot(draft, mention) for mention in mentions]
-    if not spots:
-        return Antecedents((), ())
-    found = pairs(spots)
-    links = best_links(judge.scores(answer.vectors, spots, found), found, len(spots))
-    return Antecedents(mentions, tuple(map(tuple, links)))
-
-
-def mentions_of(tags: Tags) -> tuple[Tagged, ...]:
-    """Names of actors, and heads, in text order."""
-    names = [name for name in tags.names if name.label in _MENTIONS]
-    return tuple(sorted((*names, *tags.heads), key=lambda tag: (tag.start, tag.end)))
-
-
-def _spot(draft: Draft, mention: Tagged) -> Spot:
-    words = draft.tokens_in(mention.start, mention.end)
-    kind = mention.label.split(":")[0] if ":" in mention.label else "name"
-    return Spot(words[0], words[-1], kind, " ".join(draft.tokens[i].lower for i in words))
 
 
 def _spans(draft: Draft, kind: str, chances: Floats) -> Iterator[Tagged]:
