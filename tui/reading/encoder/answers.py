@@ -24,8 +24,13 @@ def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tag
         return Tags()
     spans = {kind: tuple(_spans(draft, kind, chances[kind])) for kind in ("names", "quotes", "times")}
     spans["names"] = agreed(draft.text, spans["names"])
-    heads = tuple(_heads(draft, chances["heads"], spans["names"]))
-    return Tags(**spans, heads=heads, events=tuple(_events(draft, chances["events"])))
+    return Tags(
+        names=spans["names"],
+        heads=tuple(_heads(draft, chances["heads"], spans["names"])),
+        quotes=spans["quotes"],
+        times=spans["times"],
+        events=tuple(_events(draft, chances["events"])),
+    )
 
 
 def _spans(draft: Draft, kind: str, chances: Floats) -> Iterator[Tagged]:
