@@ -9,6 +9,7 @@ import numpy as np
 from tui.reading.draft import Draft, Tagged, Tags
 from tui.reading.encoder.agreement import agreed
 from tui.reading.encoder.decode import Floats, probabilities, stretches
+from tui.reading.encoder.heads import heads
 from tui.reading.encoder.labels import COLUMNS, INDEX, LABELS
 from tui.reading.encoder.network import Answer
 
@@ -26,7 +27,7 @@ def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tag
     spans["names"] = agreed(draft.text, spans["names"])
     return Tags(
         names=spans["names"],
-        heads=tuple(_heads(draft, chances["heads"], spans["names"])),
+        heads=tuple(heads(draft, chances["heads"], spans["names"])),
         quotes=spans["quotes"],
         times=spans["times"],
         events=tuple(_events(draft, chances["events"])),
@@ -36,16 +37,6 @@ def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tag
 def _spans(draft: Draft, kind: str, chances: Floats) -> Iterator[Tagged]:
     for first, last, label, score in stretches(kind, chances):
         yield Tagged(draft.tokens[first].start, draft.tokens[last - 1].end, label, round(score, 3))
-
-
-def _heads(draft: Draft, chances: Floats, names: tuple[Tagged, ...]) -> Iterator[Tagged]:
-    """Heads of mentions that are no names: not the words of a name."""
-    named = {i for name in names for i in draft.tokens_in(name.start, name.end)}
-    rows = chances.argmax(1)
-    for i in np.flatnonzero(rows):
-        if int(i) not in named:
-            token = draft.tokens[i]
-            yield Tagged(token.start, token.end, LABELS["heads"][rows[i]], round(float(chances[i, rows[i]]), 3))
 
 
 def _events(draft: Draft, chances: Floats) -> Iterator[Tagged]:
