@@ -7,19 +7,15 @@ from collections.abc import Iterable
 
 from tui.model import Actor, Because, Mention, Span
 from tui.reading.actors.entity import Entity, Link
+from tui.reading.actors.unnamed import fullest, kind_of, matters
 from tui.reading.draft import Draft
 from tui.reading.tagging.places import country_names
-
-# Somebody without a name matters when the article comes back to them so often, or quotes them.
-_OFTEN = 3
-# "The two leaders", "both sides": others who are named, taken together.
-_TOGETHER = frozenset({"both", "two", "three", "four", "several", "other", "others", "some", "many"})
 
 
 def actors(draft: Draft, entities: Iterable[Entity]) -> tuple[Actor, ...]:
     """The actors in order of their first mention, with ids a1, a2, ..."""
     quoted = _sources(draft)
-    kept = [entity for entity in entities if entity.links and (entity.named or _matters(draft, entity, quoted))]
+    kept = [entity for entity in entities if entity.links and (entity.named or matters(draft, entity, quoted))]
     kept.sort(key=lambda entity: min(link.found.start for link in entity.links))
     return tuple(_actor(draft, entity, f"a{number}") for number, entity in enumerate(kept, 1))
 
@@ -32,19 +28,6 @@ def _sources(draft: Draft) -> set[int]:
         if quote.source
         for token in draft.tokens_in(quote.source.start, quote.source.end)
     }
-
-
-def _matters(draft: Draft, entity: Entity, quoted: set[int]) -> bool:
-    """Whether an entity without a name belongs on the list."""
-    if entity.type == "thing":
-        return False
-    nominals = [link.found for link in entity.links if link.found.kind == "nominal"]
-    if any(
-        draft.tokens[found.first].lower in _TOGETHER or draft.tokens[found.head - 1].lower in _TOGETHER
-        for found in nominals
-    ):
-        return False
-    return bool(nominals) and (len(nominals) >= _OFTEN or any(found.head in quoted for found in nominals))
 
 
 def name_of(draft: Draft, entity: Entity) -> str:
@@ -62,11 +45,10 @@ def name_of(draft: Draft, entity: Entity) -> str:
 def _actor(draft: Draft, entity: Entity, name: str) -> Actor:
     """One entity as an actor."""
     links = sorted(entity.links, key=lambda link: (link.found.start, link.found.end))
-    own = links[0].found
     return Actor(
         id=name,
-        name=entity.name or " ".join(draft.text[own.start : own.end].split()),
-        type="group" if entity.type == "group" or (entity.plural and not entity.named) else entity.type,
+        name=entity.name or fullest(draft, entity),
+        type=entity.type if entity.named else kind_of(entity),
         roles=tuple(" ".join(role.split()) for role in entity.roles),
         mentions=tuple(_mention(draft, link) for link in links),
     )

@@ -15,7 +15,7 @@ class Found:
     """A mention: character offsets, token range, head token, and where it stands in its sentence.
 
     `type` is an actor type, or `thing` for what can be no actor but can be what an "it" stands for. `verbs` are the
-    head tokens of the verbs that it is subject or object of.
+    head tokens of the verbs that it is subject or object of; `happened` says that one of them tells what happened.
     """
 
     start: int
@@ -30,6 +30,7 @@ class Found:
     verbs: frozenset[int] = frozenset()
     plural: bool = False
     gender: str = "n"
+    happened: bool = False
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tui.reading.actors.entity import Found, Place
 from tui.reading.actors.gender import noun_gender, pronoun_gender
 from tui.reading.draft import Draft, Sentence, Tagged
-from tui.reading.phrases import NounPhrase, Syntax, governed, read_clauses
+from tui.reading.phrases import NounPhrase, Syntax, VerbGroup, governed, read_clauses
 from tui.reading.tagging.places import demonyms
 
 ACTORS = ("person", "organization", "place", "group")
@@ -18,11 +18,15 @@ _POSSESSIVE = ("PRP$", "WP$")
 
 @dataclass(frozen=True)
 class Standing:
-    """Where each head token of a sentence stands: its place, the verbs it hangs on, its noun phrase."""
+    """Where each head token of a sentence stands: its place, the verbs it hangs on, its noun phrase.
+
+    `done` are the verbs that tell what happened: in the past or perfect, not denied.
+    """
 
     places: dict[int, tuple[Place, frozenset[int]]]
     phrases: tuple[NounPhrase, ...]
     starts: tuple[int, ...]
+    done: frozenset[int]
 
     def phrase_of(self, token: int) -> NounPhrase | None:
         """The noun phrase that holds the token."""
@@ -76,7 +80,15 @@ def _standing(draft: Draft, syntax: Syntax) -> Standing:
         if clause.subject:
             before = places.get(clause.subject.head, ("other", frozenset()))[1]
             places[clause.subject.head] = ("subject", before | {clause.verb.head})
-    return Standing(places, syntax.phrases, tuple(phrase.first for phrase in syntax.phrases))
+    done = frozenset(clause.verb.head for clause in syntax.clauses if _happened(draft, clause.verb))
+    return Standing(places, syntax.phrases, tuple(phrase.first for phrase in syntax.phrases), done)
+
+
+def _happened(draft: Draft, verb: VerbGroup) -> bool:
+    """Whether a verb tells of something that happened in truth; to have been something is no happening."""
+    if verb.modal or verb.negated or draft.tokens[verb.head].lemma == "be":
+        return False
+    return verb.tense == "past" or verb.perfect or (verb.passive and not verb.finite)
 
 
 def _name(draft: Draft, tag: Tagged, number: int, standing: Standing) -> Found | None:
@@ -135,7 +147,8 @@ def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set
     plural = token.tag in ("NNS", "NNPS") or label == "group" or token.lower in ("people", "police")
     gender = noun_gender(token.lemma or token.lower)
     begin, end = draft.tokens[start].start, draft.tokens[index].end
-    return Found(begin, end, start, index + 1, index, "nominal", label, number, place, verbs, plural, gender)
+    happened = bool(verbs & standing.done)
+    return Found(begin, end, start, index + 1, index, "nominal", label, number, place, verbs, plural, gender, happened)
 
 
 def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> Iterator[Found]:
