@@ -169,10 +169,32 @@ def test_the_lead_happened_on_the_day_reported():
     assert found["dissolved"].relation == "present"
 
 
-def test_a_long_article_keeps_a_readable_number():
+def test_a_long_article_keeps_a_readable_number_of_main_events():
     text = "\n".join(f"Police arrested man {n} and seized his car." for n in range(60))
     _, line = read(text)
-    assert len(line) <= 40
+    assert len(line) > 60
+    assert 20 <= sum(event.main for event in line) <= 45
+
+
+def test_what_happened_is_more_salient_than_what_somebody_fears():
+    found, _ = read("Police arrested the mayor on Tuesday. He fears that a court could jail him.")
+    assert found["arrested"].main
+    assert found["jail"].salience < found["arrested"].salience - 0.2
+
+
+def test_a_second_win_of_something_else_is_another_event():
+    _, line = read("Brown won the cup in 2019. Brown won the medal.", people=("Brown",))
+    assert len(line) == 2
+
+
+def test_talks_that_began_are_one_event():
+    _, line = read("Talks began on Monday.")
+    assert [event.begins for event in line] == [date(2024, 3, 11)]
+
+
+def test_a_call_for_something_is_no_talk():
+    _, line = read("Ministers joined the talks. They called for a vote.")
+    assert "called" in {event.trigger.text for event in line}
 
 
 @given(

@@ -43,6 +43,15 @@ def test_a_noun_that_only_qualifies_another_is_no_trigger():
     assert "attack" not in scores("The attack helicopter landed.")
 
 
+def test_a_verb_that_only_reports_or_says_what_is_is_no_trigger():
+    found = scores("Officials said the bridge was old and belonged to the city, but it fell down on Monday.")
+    assert set(found) == {"fell"}
+
+
+def test_a_particle_makes_a_happening_of_a_verb_of_going():
+    assert "went" in scores("The helicopter went down off the coast.")
+
+
 @given(st.text(max_size=200))
 def test_any_text_gives_triggers_in_order_and_inside_it(text):
     block = Block(start=0, end=len(text), kind="paragraph")

@@ -17,6 +17,9 @@ Precision = Literal["day", "week", "month", "quarter", "year", "decade", "unknow
 Relation = Literal["past", "present", "future"]
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 
+MAIN = 0.5
+"""From this salience on an event is one of an article's main events."""
+
 
 class Because(Frozen):
     """One rule that a fact rests on: its stable name and the words it looked at."""
@@ -83,7 +86,8 @@ class Event(Frozen):
     """Something that happened, happens or will: its day, its order on the article's time line and its people.
 
     `time` indexes the reading's `times`; `begins` and `ends` are the first and last day (inclusive); `order` counts
-    from 1, earliest first, equal where the article does not say; `actors` are ids, the doer first.
+    from 1, earliest first, equal where the article does not say; `actors` are ids, the doer first. `salience` is how
+    much it is what the story is about: every happening that the text tells of is an event, a few of them are `main`.
     """
 
     id: str
@@ -97,8 +101,14 @@ class Event(Frozen):
     relation: Relation = "past"
     order: NonNegativeInt = 1
     actors: tuple[str, ...] = ()
+    salience: Share = 0.0
     confidence: Share | None = None
     because: tuple[Because, ...] = ()
+
+    @property
+    def main(self) -> bool:
+        """Whether it is one of the article's main events."""
+        return self.salience >= MAIN
 
     @property
     def start(self) -> int:

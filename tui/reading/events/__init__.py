@@ -9,8 +9,9 @@ from tui.reading.draft import Draft
 from tui.reading.events.adjectives import countries, told_by_adjective
 from tui.reading.events.anchoring import anchor
 from tui.reading.events.candidates import candidates
-from tui.reading.events.choosing import Happening, choose, join, weigh
+from tui.reading.events.choosing import Happening, rank, weigh
 from tui.reading.events.dating import own_time, wind
+from tui.reading.events.joining import join
 from tui.reading.events.ordering import order
 from tui.reading.events.people import People, doers, gather, participants
 from tui.reading.events.relations import relation
@@ -38,7 +39,7 @@ def find_events(draft: Draft) -> Draft:
         for c in candidates(draft)
     ]
     joined = join(draft, told)
-    found = choose(draft, weigh(draft, joined, [relation(draft, h.best, h.when)[1] for h in joined]))
+    found = rank(draft, weigh(draft, joined, [relation(draft, h.best, h.when)[1] for h in joined]))
     related = [relation(draft, h.best, h.when) for h in found]
     told_order = list(signals(draft, found))
     found = anchor(draft, found, [sort for sort, _ in related], {signal.earlier for signal in told_order})
@@ -76,6 +77,7 @@ def _event(draft: Draft, name: str, actors: Mapping[str, Actor], row: _Row) -> E
         relation=related,
         order=place,
         actors=happening.people,
+        salience=round(happening.salience, 2),
         confidence=round(min(max((happening.salience + when.confidence) / 2, 0.05), 0.95), 2),
         because=(*when.because, reason, *because),
     )

@@ -62,15 +62,25 @@ def _candidate(draft: Draft, tagged: Tagged, index: int, place: int, syntax: Syn
         syntax=syntax,
         clause=clause,
         phrase=phrase or (None if own else NounPhrase(index, index + 1, index)),
-        told=own or (clause if clause and phrase in clause.objects and _says_little(draft, clause) else None),
-        kin=_idiom(draft, own) or kin(token.lemma or token.lower, noun=own is None),
+        told=own or (clause if clause and phrase and _says_little(draft, clause, phrase) else None),
+        kin=_idiom(draft, own) or _lent(draft, own) or kin(token.lemma or token.lower, noun=own is None),
     )
 
 
-def _says_little(draft: Draft, clause: Clause) -> bool:
-    """Whether a verb leaves it to its object to say what happened."""
+def _says_little(draft: Draft, clause: Clause, phrase: NounPhrase) -> bool:
+    """Whether a verb leaves it to its object ("held talks") or its subject ("talks began") to say what happened."""
     lemma = draft.tokens[clause.verb.head].lemma
-    return any(lemma in table("event_verbs")[kind] for kind in ("light", "aspect"))
+    kinds = ("light", "aspect") if phrase in clause.objects else ("occur",) if phrase == clause.subject else ()
+    return any(lemma in table("event_verbs")[kind] for kind in kinds)
+
+
+def _lent(draft: Draft, clause: Clause | None) -> str | None:
+    """The kin that a verb which only says that something took place has from its subject."""
+    subject = clause.subject if clause else None
+    if clause is None or subject is None or not _says_little(draft, clause, subject):
+        return None
+    lemma = draft.tokens[subject.head].lemma
+    return kin(lemma, noun=True) if lemma in table("event_nouns") else None
 
 
 def phrase_at(syntax: Syntax, index: int) -> NounPhrase | None:
@@ -87,7 +97,7 @@ def clause_at(syntax: Syntax, index: int) -> Clause | None:
     """
     phrase = phrase_at(syntax, index)
     if phrase is not None and phrase.head in syntax.by_argument:
-        return syntax.by_argument[phrase.head]
+        return _main_verb(syntax, phrase, syntax.by_argument[phrase.head])
     at = bisect_right(syntax.clauses, index, key=lambda clause: clause.verb.first)
     later = syntax.clauses[at] if at < len(syntax.clauses) else None
     before = syntax.clauses[at - 1] if at else None
@@ -95,6 +105,15 @@ def clause_at(syntax: Syntax, index: int) -> Clause | None:
     if before is None or (begun is not None and before.verb.last <= begun.first <= index):
         return later if later is None or later.verb.finite else _first_finite(syntax) or later
     return before
+
+
+def _main_verb(syntax: Syntax, phrase: NounPhrase, clause: Clause) -> Clause:
+    """The finite clause that a phrase is subject of, rather than a participle on it: "talks held in Rome began"."""
+    if clause.link != "participle" or clause.subject != phrase:
+        return clause
+    at = bisect_right(syntax.clauses, clause.verb.first, key=lambda each: each.verb.first)
+    later = syntax.clauses[at : at + 3]
+    return next((each for each in later if each.verb.finite and each.subject == phrase), clause)
 
 
 def _first_finite(syntax: Syntax) -> Clause | None:
@@ -109,10 +128,13 @@ def clause_before(syntax: Syntax, index: int) -> Clause | None:
 
 
 def _idiom(draft: Draft, clause: Clause | None) -> str | None:
-    """The kin of a verb together with its object: "gave way" is a collapse."""
-    if clause is None or not clause.objects:
+    """The kin of a verb with its object or the word after it: "gave way" is a collapse, "called for" no talk."""
+    if clause is None:
         return None
-    return _families().get(f"{draft.tokens[clause.verb.head].lemma} {draft.tokens[clause.objects[0].head].lemma}")
+    after = clause.verb.last if clause.verb.last < len(draft.tokens) else clause.verb.head
+    words = [draft.tokens[index].lemma for index in (after, *(phrase.head for phrase in clause.objects[:1]))]
+    pairs = (f"{draft.tokens[clause.verb.head].lemma} {word}" for word in words)
+    return next((_families()[pair] for pair in pairs if pair in _families()), None)
 
 
 def kin(lemma: str, *, noun: bool) -> str:

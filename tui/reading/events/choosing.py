@@ -1,43 +1,24 @@
-"""Which happenings stand on the time line: told more than once they are joined, and the most salient are kept."""
+"""How salient a happening is, and which of them are the main ones."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tui.model import ActorType, Because
+from tui.model import Because
+from tui.model.facts import MAIN
 from tui.reading.draft import Draft
 from tui.reading.events.candidates import Candidate
 from tui.reading.events.dating import When
 
-_THRESHOLD = 0.5
-_SHARE = 0.6  # of the sentences: a time line with more rows than that is no summary
+_SHARE = 0.7  # of the sentences: a time line with more main events than that is no summary
 _LEAST = 6
-_TELLINGS = 8  # how many of the last tellings of a happening are compared with a new one
+_LESS = 0.05  # brings the sum of all that speaks for an event to where MAIN divides it
+_BELOW = MAIN - 0.01
 # What a place in the story is worth, by sentences from its first: news tells the main thing first.
 # What goes on all the time is mostly no happening, and plans are less than facts.
 _TOLD = {"tense-present": -0.15, "adjective-present": -0.15, "tense-future": -0.05, "modal": -0.05, "intended": -0.05}
 _PLACE = ((-1, 0.0), (0, 0.25), (1, 0.15), (4, 0.05), (9, 0.0))
-_OTHER = frozenset(
-    {
-        "another",
-        "second",
-        "third",
-        "previous",
-        "earlier",
-        "subsequent",
-        "new",
-        "other",
-        "further",
-        "separate",
-        "similar",
-        "next",
-        "last",
-        "a",
-        "an",
-    }
-)
-_KNOWN = frozenset({"the", "this", "that", "these", "those"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +40,7 @@ def weigh(draft: Draft, found: Sequence[Happening], because: Sequence[Because]) 
     """The happenings with the salience that the whole story gives them: place, day, people, and being told again."""
     lead = lead_sentence(draft)
     return [
-        replace(h, salience=h.best.tagged.score + _bonus(h, lead) + _TOLD.get(reason.rule, 0.0))
+        replace(h, salience=max(h.best.tagged.score + _bonus(h, lead) + _TOLD.get(reason.rule, 0.0) - _LESS, 0.0))
         for h, reason in zip(found, because, strict=True)
     ]
 
@@ -82,74 +63,9 @@ def lead_sentence(draft: Draft) -> int:
     return 0
 
 
-def choose(draft: Draft, found: Sequence[Happening]) -> list[Happening]:
-    """The happenings to show, in text order."""
+def rank(draft: Draft, found: Sequence[Happening]) -> list[Happening]:
+    """The happenings with their salience from 0 to 1: of those at MAIN or above there are not too many to read."""
     limit = max(_LEAST, round(len(draft.sentences) * _SHARE))
     ranked = sorted(found, key=lambda h: (-h.salience, h.best.index))
-    kept = [h for h in ranked if h.salience >= _THRESHOLD][:limit]
-    return sorted(kept, key=lambda h: h.best.index)
-
-
-def join(draft: Draft, found: Sequence[Happening]) -> list[Happening]:
-    """Happenings told again in other words made one, under the most salient of their triggers."""
-    sorts = {actor.id: actor.type for actor in draft.actors}
-    groups: list[list[Happening]] = []
-    latest: dict[str, list[int]] = {}
-    for happening in found:
-        family = latest.setdefault(happening.best.kin, [])
-        match = next((i for i in reversed(family[-4:]) if _same(draft, sorts, groups[i][-_TELLINGS:], happening)), None)
-        if match is None:
-            family.append(len(groups))
-            groups.append([happening])
-        else:
-            groups[match].append(happening)
-    return [_merged(group) for group in groups]
-
-
-def _same(draft: Draft, sorts: dict[str, ActorType], group: Sequence[Happening], later: Happening) -> bool:
-    """Whether a later telling is of the same happening: on no other day, and by nobody else."""
-    days = {(h.when.begins, h.when.ends) for h in group if h.when.begins is not None}
-    if later.when.begins is not None and days and (later.when.begins, later.when.ends) not in days:
-        return False
-    people = {actor for h in group for actor in h.people}
-    phrase, before = later.best.phrase, group[-1].best.phrase
-    if phrase is None:
-        again = _noun(draft, later.best) is not None and _noun(draft, later.best) == _noun(draft, group[0].best)
-        return again or (set(later.doers) <= people if later.doers else _known(draft, later.best))
-    if before is not None and 0 < phrase.first - before.last <= 1 and draft.tokens[before.last].lower == "of":
-        return True
-    words = {token.lower for token in draft.tokens[phrase.first : phrase.head]}
-    if words & _OTHER:
-        return False
-    shared = bool(people & set(later.people))
-    return shared or (bool(words & _KNOWN) and not _others(sorts, people, later.people))
-
-
-def _noun(draft: Draft, candidate: Candidate) -> str | None:
-    """The noun of a verb's subject when the reader is taken to know it: "the dam" after "a dam"; None for a name."""
-    subject = candidate.clause.subject if candidate.clause and candidate.phrase is None else None
-    determined = subject is not None and draft.tokens[subject.first].tag == "DT" and subject.last - subject.first > 1
-    return draft.tokens[subject.head].text.lower() if subject is not None and determined else None
-
-
-def _known(draft: Draft, candidate: Candidate) -> bool:
-    """Whether a verb's subject is somebody the reader is taken to know already: "they", "the two leaders"."""
-    subject = candidate.clause.subject if candidate.clause else None
-    if subject is None:
-        return False
-    first, head = draft.tokens[subject.first], draft.tokens[subject.head]
-    return head.tag == "PRP" or (first.lower in _KNOWN | {"both"} and head.tag == "NNS")
-
-
-def _others(sorts: dict[str, ActorType], here: Collection[str], there: Collection[str]) -> bool:
-    """Whether two tellings name different actors of one type: another country's tariffs, but not a president's."""
-    return bool({sorts[actor] for actor in here} & {sorts[actor] for actor in there}) and not set(here) & set(there)
-
-
-def _merged(group: Sequence[Happening]) -> Happening:
-    """One happening out of its tellings."""
-    best = max(group, key=lambda h: h.best.tagged.score + (0.2 if h is group[0] else 0.0))
-    dated = [h.when for h in group if h.when.begins is not None] or [h.when for h in group if h.when.time is not None]
-    when = best.when if best.when.begins is not None or not dated else dated[0]
-    people = dict.fromkeys((*best.people, *(actor for h in group for actor in h.doers)))
-    return replace(best, told=tuple(h.best for h in group), when=when, people=tuple(people))
+    rest = {h.best.index for h in ranked[limit:]}
+    return [replace(h, salience=min(h.salience, _BELOW if h.best.index in rest else 1.0)) for h in found]

@@ -11,34 +11,40 @@ from tui.reading.phrases import NounPhrase, Syntax, read_clauses
 from tui.reading.tagging import events_verbs
 
 _LABEL = "event"
-_FLOOR = 0.1
+_FLOOR = 0.15
+_DOUBTFUL = 0.35  # a verb that scores less is believed only where the trained encoder sees an event too
+_QUOTED = 0.25  # what somebody says in passing is less of the story than what the article tells
 _QUOTE_MARKS = {"“": 1, "”": -1}
 
 
 def find(draft: Draft) -> tuple[Tagged, ...]:
-    """One-word triggers in text order; the score is how salient the event is, 0 to 1. Hopeless ones are left out."""
-    quoted = _quoted(draft)
+    """One-word triggers in text order; the score is how salient the event is, 0 to 1.
+
+    What only reports, what is and what may be are left out; so are verbs of which the lists are unsure and that the
+    encoder, where it has filled `tags.events`, takes for no event.
+    """
+    quoted, seen = _quoted(draft), {tag.start for tag in draft.tags.events}
     found: list[Tagged] = []
     for sentence in draft.sentences:
         syntax = read_clauses(draft.tokens, sentence)
         weight = _place(draft, sentence)
-        scored = [*_verbs(draft, syntax, quoted), *_nouns(draft, syntax, quoted)]
-        for index, score in sorted(scored):
-            if score * weight >= _FLOOR:
-                token = draft.tokens[index]
-                found.append(Tagged(token.start, token.end, _LABEL, round(score * weight, 3)))
+        for index, score in sorted([*_verbs(draft, syntax), *_nouns(draft, syntax)]):
+            token = draft.tokens[index]
+            doubted = bool(seen) and token.start not in seen and token.tag.startswith("VB") and score < _DOUBTFUL
+            if score >= _FLOOR and not doubted:
+                salience = max(score - (_QUOTED if _inside(quoted, index) else 0.0), 0.0) * weight
+                found.append(Tagged(token.start, token.end, _LABEL, round(salience, 3)))
     return tuple(found)
 
 
-def _verbs(draft: Draft, syntax: Syntax, quoted: Sequence[int]) -> Iterator[tuple[int, float]]:
+def _verbs(draft: Draft, syntax: Syntax) -> Iterator[tuple[int, float]]:
     """The main verbs of a sentence with their scores."""
     for clause in syntax.clauses:
         happening = any(_name(draft, phrase) is not None for phrase in clause.objects)
-        inside = _inside(quoted, clause.verb.head)
-        yield clause.verb.head, events_verbs.score(draft, clause, happening_object=happening, quoted=inside)
+        yield clause.verb.head, events_verbs.score(draft, clause, happening_object=happening)
 
 
-def _nouns(draft: Draft, syntax: Syntax, quoted: Sequence[int]) -> Iterator[tuple[int, float]]:
+def _nouns(draft: Draft, syntax: Syntax) -> Iterator[tuple[int, float]]:
     """The nouns of a sentence that name happenings, with their scores."""
     light = {
         phrase.head
@@ -48,8 +54,7 @@ def _nouns(draft: Draft, syntax: Syntax, quoted: Sequence[int]) -> Iterator[tupl
     }
     for phrase in syntax.phrases:
         if _name(draft, phrase) is not None:
-            score = _noun_score(draft, phrase, light=phrase.head in light)
-            yield phrase.head, score - (0.25 if _inside(quoted, phrase.head) else 0.0)
+            yield phrase.head, _noun_score(draft, phrase, light=phrase.head in light)
 
 
 def _name(draft: Draft, phrase: NounPhrase) -> str | None:

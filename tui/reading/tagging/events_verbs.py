@@ -10,14 +10,17 @@ from tui.reading.phrases import Clause
 
 # What each property adds to a verb's score; chosen by hand, to be outdone by a trained tagger.
 _BASE = 0.45
-_CLASS = {"salient": 0.2, "speech": -0.1, "report": -0.4, "state": -0.5, "light": -0.15}
+_CLASS = {"salient": 0.2, "speech": -0.1, "report": -0.5, "state": -0.5, "light": -0.15}
+# Where somebody goes: "to" and "in" are no part of the verb.
+_PARTICLES = frozenset(
+    {"ahead", "apart", "ashore", "aside", "away", "back", "down", "home", "missing", "off", "out", "up"}
+)
 
 
-def score(draft: Draft, clause: Clause, *, happening_object: bool, quoted: bool) -> float:
+def score(draft: Draft, clause: Clause, *, happening_object: bool) -> float:
     """0 to 1 for a clause's main verb.
 
-    `happening_object`: the verb's object names a happening itself ("held talks"), which then speaks for both;
-    `quoted`: the verb stands in somebody's words.
+    `happening_object`: the verb's object names a happening itself ("held talks"), which then speaks for both.
     """
     lemma = draft.tokens[clause.verb.head].lemma
     kinds = classes(lemma)
@@ -30,7 +33,7 @@ def score(draft: Draft, clause: Clause, *, happening_object: bool, quoted: bool)
     if "speech" in kinds:
         total += 0.25 if "report" in kinds else 0.0
         total -= 0.0 if clause.verb.finite else 0.15
-    total += _form(clause) + _surroundings(draft, clause) - (0.35 if light else 0.0) - (0.25 if quoted else 0.0)
+    total += _form(clause) + _surroundings(draft, clause) - (0.35 if light else 0.0)
     return min(max(total, 0.0), 1.0)
 
 
@@ -40,9 +43,9 @@ def classes(lemma: str) -> frozenset[str]:
 
 
 def _particle(draft: Draft, clause: Clause) -> bool:
-    """Whether a particle makes another verb of it: "went down"."""
-    after = draft.tokens[clause.verb.last].tag if clause.verb.last < len(draft.tokens) else ""
-    return after == "RP"
+    """Whether a particle makes another verb of it, whatever its tag: "went down", "came home"."""
+    after = draft.tokens[clause.verb.last] if clause.verb.last < len(draft.tokens) else None
+    return after is not None and (after.tag == "RP" or (after.lower in _PARTICLES and after.tag in ("RB", "IN", "NN")))
 
 
 @cache

@@ -12,7 +12,7 @@ from tui.ui.commands.looking import (
     ShowTimeline,
     Zoom,
 )
-from tui.ui.commands.moving import LIST_COMMANDS
+from tui.ui.commands.moving import LIST_COMMANDS, TIMELINE_COMMANDS
 from tui.ui.commands.working import Copy, Help, Palette, Quit, QuitNow, Search, SetDate
 
 # In the order of the footer, the help and the palette.
@@ -36,4 +36,4 @@ DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
 APP_COMMANDS: tuple[type[Command], ...] = (Palette, NextTheme, Quit, QuitNow)
 BY_ID: dict[str, type[DeskCommand]] = {command.id: command for command in DESK_COMMANDS}
 
-__all__ = ["APP_COMMANDS", "BY_ID", "DESK_COMMANDS", "LIST_COMMANDS", "Command", "DeskCommand"]
+__all__ = ["APP_COMMANDS", "BY_ID", "DESK_COMMANDS", "LIST_COMMANDS", "TIMELINE_COMMANDS", "Command", "DeskCommand"]

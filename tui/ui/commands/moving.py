@@ -85,3 +85,17 @@ LIST_COMMANDS: tuple[type[Command], ...] = (
     ListLast,
     ListOpen,
 )
+
+
+class AllEvents(Command):
+    """Every happening of the text in the time line, or the main ones."""
+
+    id = "all-events"
+    keys = "e"
+    label = "all events"
+    tooltip = "List every event of the text, or the main events only"
+    action = "every"
+    footer = True
+
+
+TIMELINE_COMMANDS: tuple[type[Command], ...] = (AllEvents,)

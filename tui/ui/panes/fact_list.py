@@ -73,6 +73,14 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         """A fact as a line of plain text to copy."""
         raise NotImplementedError
 
+    def counted(self) -> str:
+        """How many facts there are, for the frame."""
+        return str(len(self._facts))
+
+    def telling(self) -> str:
+        """What the frame says of the list while nothing is selected."""
+        return ""
+
     # Following what is bound.
 
     def watch_reading(self) -> None:
@@ -116,11 +124,11 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         self.update_looks()
         count = len(self._facts)
         linked = f"{len(self._lit)} linked" if self._lit else ""
-        self._frame(self._title(), f"{self.cursor + 1} of {count}" if self._picked() else linked)
+        self._frame(self._title(), f"{self.cursor + 1} of {count}" if self._picked() else linked or self.telling())
 
     def _title(self) -> Content:
         """The pane's number, name and count; where it stands alone, among the names of those behind it."""
-        count = f" {self.glyphs.separator} {len(self._facts)}" if self._facts else ""
+        count = f" {self.glyphs.separator} {self.counted()}" if self._facts else ""
         if not self.alone:
             return Content(_TITLES[self.KIND] + count)
         parts = ((t + count, "bold") if kind == self.KIND else (t, "not bold dim") for kind, t in _TITLES.items())

@@ -7,8 +7,11 @@ from itertools import zip_longest
 from typing import ClassVar
 
 from rich.cells import cell_len
+from textual.binding import BindingType
+from textual.reactive import reactive
 
 from tui.model import Event, Reading, Relation, Span
+from tui.ui.commands import TIMELINE_COMMANDS
 from tui.ui.panes.fact_list import UNSURE, FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.dates import UNDATED, day, label
@@ -20,14 +23,68 @@ _SECTIONS: dict[Relation, str] = {"past": "before", "present": "the day reported
 
 
 class TimelinePane(FactList[Event]):
-    """Dates, the line with its events, what happened, and who had part in it."""
+    """Dates, the line with its events, what happened, and who had part in it: of the main events, or of all."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in TIMELINE_COMMANDS]
     KIND: ClassVar[FactKind] = "event"
     NOTHING_FOUND = "nothing is told in this text as having happened"
 
+    every: reactive[bool] = reactive(False, repaint=False)
+    """Whether every event of the text is listed, or the main ones only."""
+
     def facts(self, reading: Reading) -> Sequence[Event]:
-        """Earliest first."""
-        return reading.timeline
+        """Earliest first: the main events, with the one selected elsewhere, or all; all where none stands out."""
+        if self.every or not any(event.main for event in reading.timeline):
+            return reading.timeline
+        selected = self.selection.ref if self.selection.kind == self.KIND else None
+        return tuple(event for event in reading.timeline if event.main or event.id == selected)
+
+    def counted(self) -> str:
+        """How many events are listed, and of how many where some are not."""
+        if self.reading is None or not self._shortened():
+            return super().counted()
+        return f"{len(self._facts)} of {len(self.reading.events)}"
+
+    def telling(self) -> str:
+        """That these are not all."""
+        return "main events" if self._shortened() else ""
+
+    def _shortened(self) -> bool:
+        """Whether the text tells of more than is listed."""
+        return self.reading is not None and len(self._facts) < len(self.reading.events)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Listing all is only offered where that makes a difference."""
+        if action == "every":
+            return self._shortened() or (self.every and any(not event.main for event in self._facts))
+        return super().check_action(action, parameters)
+
+    def action_every(self) -> None:
+        """List every event, or the main ones again."""
+        self.every = not self.every
+
+    def watch_every(self) -> None:
+        """List more or fewer, and keep what is selected in view."""
+        self._list_again()
+        self.refresh_bindings()
+
+    def watch_reading(self) -> None:
+        """List the events of another reading; other keys may work."""
+        super().watch_reading()
+        self.refresh_bindings()
+
+    def watch_selection(self) -> None:
+        """An event selected elsewhere is listed, and no longer once it is selected no more."""
+        if self.reading and tuple(self.facts(self.reading)) != tuple(self._facts):
+            self._list_again()
+        else:
+            super().watch_selection()
+
+    def _list_again(self) -> None:
+        """The same reading with other events listed."""
+        self._facts = self.facts(self.reading) if self.reading else ()
+        self.lay_out()
+        super().watch_selection()
 
     def place(self, fact: Event) -> Span:
         """The word that tells of it."""

@@ -12,7 +12,7 @@ from textual.content import Content, Span
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.ui.commands import APP_COMMANDS, DESK_COMMANDS, LIST_COMMANDS
+from tui.ui.commands import APP_COMMANDS, DESK_COMMANDS, LIST_COMMANDS, TIMELINE_COMMANDS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.screens.date import DateScreen
@@ -65,6 +65,7 @@ def sections() -> Iterator[tuple[str, list[Binding]]]:
     """Where keys work, and the bindings there."""
     yield "Everywhere", [command.binding() for command in (*DESK_COMMANDS, *APP_COMMANDS)]
     yield "In a list", [command.binding() for command in LIST_COMMANDS]
+    yield "In the time line", [command.binding() for command in TIMELINE_COMMANDS]
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
