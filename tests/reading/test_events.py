@@ -112,6 +112,24 @@ def test_the_possessor_of_a_noun_takes_part():
     assert found["visit"].actors == ("a1", "a2")
 
 
+def test_what_comes_between_a_verb_and_its_place_hides_nobody():
+    found, _ = read("Brown met Smith secretly on Monday in Rome.", people=("Brown", "Smith", "Rome"))
+    assert found["met"].actors == ("a1", "a2", "a3")
+
+
+def test_a_noun_takes_part_in_by_its_verb_but_not_where_it_says_whose_it_is():
+    text = "Prosecutors accused Brown of fraud. Smith opened an investigation. Brown condemned Smith's murder."
+    found, _ = read(text, people=("Brown", "Smith"))
+    assert found["fraud"].actors == ("a1",)
+    assert found["investigation"].actors == ("a2",)
+    assert found["murder"].actors == ("a2",)
+
+
+def test_a_place_takes_part_in_what_happened_where():
+    found, _ = read("The ministers travelled to Libya, where fighting broke out on Monday.", people=("Libya",))
+    assert "a1" in next(event for word, event in found.items() if word in ("fighting", "broke")).actors
+
+
 def test_a_country_takes_part_by_its_adjective_but_not_by_its_people():
     text = "Denmark protested. Canada imposed a tariff on Danish exports. Danish hackers attacked a bank in Canada."
     found, _ = read(text, people=("Denmark", "Canada"), kind="place")

@@ -9,11 +9,15 @@ from typing import NamedTuple
 
 from tui.reading.draft import Draft
 from tui.reading.events.candidates import Candidate, phrase_at
-from tui.reading.phrases import NounPhrase, conjuncts
+from tui.reading.lexicon import table
+from tui.reading.phrases import Clause, NounPhrase, conjuncts
+from tui.reading.syntax import ADVERB, time_phrase
 
 _TAKES_PART = frozenset(
     {"with", "by", "between", "against", "to", "from", "of", "among", "for", "at", "into", "on", "in"}
+    | {"near", "off", "across", "inside", "outside", "toward", "towards", "through", "aboard", "alongside", "onto"}
 )
+_STEPS = 6  # how many phrases after a verb or noun are looked at for those that take part
 
 
 class _Placed(NamedTuple):
@@ -27,11 +31,12 @@ class _Placed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Every mention of every actor, in text order, to be asked for by token."""
+    """Every mention of every actor, in text order, to be asked for by token; and which of the actors have a name."""
 
     placed: tuple[_Placed, ...]
     firsts: tuple[int, ...]
     longest: int
+    named: frozenset[str]
 
     def within(self, first: int, last: int) -> Iterator[_Placed]:
         """The mentions that overlap a range of tokens."""
@@ -57,7 +62,8 @@ def gather(draft: Draft) -> People:
             found.append(_Placed(first, max(tokens.stop, first + 1), actor.id, actor.type))
     found.sort()
     longest = max((m.last - m.first for m in found), default=0)
-    return People(tuple(found), tuple(m.first for m in found), min(longest, 40))
+    named = frozenset(actor.id for actor in draft.actors if any(m.kind == "name" for m in actor.mentions))
+    return People(tuple(found), tuple(m.first for m in found), min(longest, 40), named)
 
 
 def participants(draft: Draft, people: People, candidate: Candidate) -> tuple[str, ...]:
@@ -73,31 +79,41 @@ def doers(draft: Draft, people: People, candidate: Candidate) -> tuple[str, ...]
 
 
 def _actors(draft: Draft, people: People, candidate: Candidate, roles: Iterable[NounPhrase]) -> tuple[str, ...]:
-    """The actors of some phrases and of those joined to them, each once."""
+    """The actors of some phrases and of those joined to them, each once; the happening itself is no actor in it."""
+    own = {m.actor for m in people.within(candidate.index, candidate.index + 1)} - people.named
     seen: dict[str, None] = {}
     for phrase in roles:
         for joined in conjuncts(draft, phrase, candidate.syntax.phrases):
             seen.update(dict.fromkeys(_named(draft, people, candidate, joined)))
-    return tuple(seen)
+    return tuple(actor for actor in seen if actor not in own)
 
 
 def _named(draft: Draft, people: People, candidate: Candidate, phrase: NounPhrase) -> tuple[str, ...]:
     """The actors that a phrase names.
 
-    That of its head; of its apposition ("its chairman, Ann Brown,"); or else those inside it and right behind it ("the
-    company's office", "an attorney for the company").
+    That of its head. Where that has no name of its own, those it is described by as well: its apposition ("its
+    chairman, Ann Brown,"), and those right behind it or inside it ("an attorney for the company", "the firm's office").
     """
-    if named := people.heading(phrase):
-        return named
+    own = people.heading(phrase)
+    if own and own[0] in people.named:
+        return own
     behind = list(attached(draft, candidate, phrase.last))
     last = behind[-1].last if behind else phrase.last
-    after = phrase_at(candidate.syntax, last + 1)
-    if after is not None and after.first == last + 1 and draft.tokens[last].text == ",":
-        closed = after.last >= len(draft.tokens) or draft.tokens[after.last].text in (",", ".")
-        if closed and (named := people.heading(after)):
-            return named
-    inside = [mention.actor for mention in people.within(phrase.first, phrase.last)]
-    return (*inside, *(actor for other in behind for actor in people.heading(other)))
+    apposed = _apposed(draft, people, candidate, last)
+    if apposed and not own:
+        return apposed
+    inside = () if own else (mention.actor for mention in people.within(phrase.first, phrase.last))
+    return (*own, *apposed, *inside, *(actor for other in behind for actor in people.heading(other)))
+
+
+def _apposed(draft: Draft, people: People, candidate: Candidate, last: int) -> tuple[str, ...]:
+    """The actor named between commas after a phrase that ends before the token `last`, or right there."""
+    comma = last < len(draft.tokens) and draft.tokens[last].text == ","
+    after = phrase_at(candidate.syntax, last + comma)
+    if after is None or after.first != last + comma:
+        return ()
+    closed = after.last >= len(draft.tokens) or draft.tokens[after.last].text in (",", ".")
+    return people.heading(after) if closed or not comma else ()
 
 
 def _leading(candidate: Candidate) -> Iterator[NounPhrase]:
@@ -115,10 +131,52 @@ def roles(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
         yield from _leading(candidate)
         yield from (other for other in clause.objects if other != phrase)
         yield from _beside(draft, candidate)
+    yield from _where(draft, candidate)
     if phrase is not None:
         yield from attached(draft, candidate, phrase.last)
+        if candidate.told is None:
+            yield from _lent(draft, candidate)
     elif clause is not None:
         yield from attached(draft, candidate, clause.objects[-1].last if clause.objects else clause.verb.last)
+
+
+def _lent(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
+    """Whom a noun has from its verb: "police opened an inquiry", "the attack killed five", "they accused Ann of it".
+
+    Not where the noun says itself whose it is ("Ann condemned Bob's murder").
+    """
+    clause, phrase = candidate.clause, candidate.phrase
+    if (
+        clause is None
+        or phrase is None
+        or any(t.tag in ("POS", "PRP$") for t in draft.tokens[phrase.first : phrase.head])
+    ):
+        return
+    if phrase in clause.objects and clause.subject is not None:
+        yield clause.subject
+    elif phrase == clause.subject:
+        yield from (clause.agent,) if clause.agent else clause.objects if _harms(draft, clause) else ()
+    elif phrase.first and draft.tokens[phrase.first - 1].lower in ("of", "for", "with") and not clause.agent:
+        patient = clause.subject if clause.verb.passive else next(iter(clause.objects), None)
+        beside = patient is not None and patient.last <= phrase.first <= max(patient.last, clause.verb.last) + 1
+        if patient is not None and beside:
+            yield patient
+
+
+def _harms(draft: Draft, clause: Clause) -> bool:
+    """Whether a verb does what news is about to its object: "the attack killed five people"."""
+    return draft.tokens[clause.verb.head].lemma in table("event_verbs")["salient"]
+
+
+def _where(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
+    """The place that a clause with "where" speaks of: "in Libya, where a war broke out"."""
+    opener = candidate.clause.opener if candidate.clause else None
+    if opener is None or draft.tokens[opener].lower != "where":
+        return
+    comma = 1 if opener and draft.tokens[opener - 1].text == "," else 0
+    place = phrase_at(candidate.syntax, opener - 1 - comma)
+    if place is not None and place.last == opener - comma:
+        yield place
 
 
 def _beside(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
@@ -140,12 +198,27 @@ def _modifiers(phrase: NounPhrase) -> Iterator[NounPhrase]:
 
 
 def attached(draft: Draft, candidate: Candidate, index: int) -> Iterator[NounPhrase]:
-    """The phrases that follow through prepositions, as far as no verb, comma or other word comes between."""
-    for _ in range(4):
+    """The phrases that follow through prepositions; adverbs and times may stand between, but no verb or comma."""
+    for _ in range(_STEPS):
+        index = _past_time(draft, candidate, index)
         preposition = draft.tokens[index] if index < len(draft.tokens) else None
         phrase = phrase_at(candidate.syntax, index + 1)
         if preposition is None or phrase is None or preposition.lower not in _TAKES_PART or phrase.first != index + 1:
             return
         row = conjuncts(draft, phrase, candidate.syntax.phrases)
-        yield phrase
+        if not time_phrase(draft.tokens, phrase):
+            yield phrase
         index = row[-1].last
+
+
+def _past_time(draft: Draft, candidate: Candidate, index: int) -> int:
+    """The first token from `index` on that is neither an adverb nor of a phrase that says when."""
+    while index < len(draft.tokens):
+        phrase = phrase_at(candidate.syntax, index)
+        if phrase is not None and phrase.first == index and time_phrase(draft.tokens, phrase):
+            index = phrase.last
+        elif draft.tokens[index].tag in ADVERB:
+            index += 1
+        else:
+            break
+    return index
