@@ -42,7 +42,7 @@ def walk(draft: Draft, mentions: list[Found], owners: dict[Found, Entity]) -> Me
     memory = Memory(draft, owners)
     quoted = Quoted(draft, owners)
     for position, mention in enumerate(mentions):
-        if mention.kind == "nominal" and mention in owners and draft.tokens[mention.first].lower == "the":
+        if mention in owners:
             memory.absorb(mention, owners[mention])
         entity = owners.get(mention) or _entity(memory, mentions, position, owners, quoted)
         if entity is not None:

@@ -16,6 +16,7 @@ class Found:
 
     `type` is an actor type, or `thing` for what can be no actor but can be what an "it" stands for. `verbs` are the
     head tokens of the verbs that it is subject or object of; `happened` says that one of them tells what happened.
+    `score` is how likely it means an actor at all.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Found:
     plural: bool = False
     gender: str = "n"
     happened: bool = False
+    score: float = 1.0
 
 
 @dataclass(slots=True)

@@ -6,11 +6,15 @@ from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from tui.reading.actors.entity import Entity, Found
+from tui.reading.actors.gender import agree
+from tui.reading.actors.likely import Likely
 from tui.reading.actors.person_names import fold
 from tui.reading.draft import Draft
 
 _MOST_RECENT = 60
 _MOST_OF_A_ROLE = 8
+# How likely the network must find it that a name is that of somebody spoken of before.
+_LIKELY = 0.5
 
 
 class Memory:
@@ -20,6 +24,7 @@ class Memory:
         self.draft = draft
         # Whose name ends before this token: "the Acme | company".
         self.name_before = {mention.last: entity for mention, entity in owners.items() if mention.kind == "name"}
+        self.likely = Likely(draft)
         self.recent: deque[tuple[Found, Entity]] = deque(maxlen=_MOST_RECENT)
         self.unnamed: list[Entity] = []
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=_MOST_OF_A_ROLE))
@@ -27,6 +32,7 @@ class Memory:
     def notice(self, mention: Found, entity: Entity) -> None:
         """Take note that an entity has just been mentioned."""
         self.recent.append((mention, entity))
+        self.likely.notice(mention, entity)
         entity.latest = mention
         for noun in self._nouns(mention, entity):
             known = self._by_noun[noun]
@@ -45,15 +51,29 @@ class Memory:
         return entity
 
     def absorb(self, mention: Found, entity: Entity) -> None:
-        """Take in who was spoken of without a name until this apposition: "a company ... the company, Acme,"."""
+        """Take in who was spoken of without a name until this mention of a named one.
+
+        By an apposition, "a company ... the company, Acme,", or as the network says: "Woman freed ... Ann Roe said".
+        """
         noun = self.draft.tokens[mention.head].lemma
-        for other in self.known_as(noun):
-            if not other.named and other.type == entity.type and not other.plural and other is not entity:
-                entity.links += other.links
-                other.links = []
-                self.recent = deque(((m, entity if e is other else e) for m, e in self.recent), maxlen=_MOST_RECENT)
+        if mention.kind == "nominal" and self.draft.tokens[mention.first].lower == "the":
+            known = next((other for other in self.known_as(noun) if _can_merge(other, entity)), None)
+            if known is not None:
+                self._merge(known, entity)
+        for chance in self.likely.of(mention).values():
+            if chance.chance >= _LIKELY and _can_merge(chance.entity, entity):
+                self._merge(chance.entity, entity)
+
+    def _merge(self, other: Entity, entity: Entity) -> None:
+        """Give all mentions of one to another."""
+        for link in other.links:
+            self.likely.notice(link.found, entity)
+        entity.links += other.links
+        other.links = []
+        self.recent = deque(((m, entity if e is other else e) for m, e in self.recent), maxlen=_MOST_RECENT)
+        for noun in other.role_nouns:
+            if other in self._by_noun[noun]:
                 self._by_noun[noun].remove(other)
-                return
 
     def known_as(self, noun: str) -> Iterator[Entity]:
         """Those who were called by this noun or have it in their name or role, the latest mentioned first."""
@@ -74,3 +94,9 @@ class Memory:
         elif mention.kind == "name" and entity.type in ("organization", "place"):
             nouns.update(fold(self.draft.text[mention.start : mention.end]).split())
         return nouns
+
+
+def _can_merge(other: Entity, entity: Entity) -> bool:
+    """Whether somebody without a name can be one who has one."""
+    alike = other.type == entity.type and other.plural == entity.plural and agree(other.gender, entity.gender)
+    return other is not entity and not other.named and alike

@@ -138,7 +138,8 @@ def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set
         if token.tag in _POSSESSIVE or token.lower in ("his", "its", "their", "my", "our", "your"):
             place, verbs = "possessor", frozenset()
         gender = pronoun_gender(token.lower)
-        return Found(tag.start, tag.end, index, index + 1, index, "pronoun", label, number, place, verbs, False, gender)
+        span = (tag.start, tag.end, index, index + 1, index)
+        return Found(*span, "pronoun", label, number, place, verbs, gender=gender, score=tag.score)
     phrase = standing.phrase_of(index)
     if phrase is None or phrase.head != index or any(i in taken for i in range(index, phrase.last)):
         return None
@@ -148,7 +149,8 @@ def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set
     gender = noun_gender(token.lemma or token.lower)
     begin, end = draft.tokens[start].start, draft.tokens[index].end
     happened = bool(verbs & standing.done)
-    return Found(begin, end, start, index + 1, index, "nominal", label, number, place, verbs, plural, gender, happened)
+    span = (begin, end, start, index + 1, index)
+    return Found(*span, "nominal", label, number, place, verbs, plural, gender, happened, tag.score)
 
 
 def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> Iterator[Found]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tui.reading.actors.entity import Entity, Found
 from tui.reading.actors.gender import agree
 from tui.reading.actors.memory import Memory
+from tui.reading.actors.person_names import fold
 from tui.reading.actors.roles import land_of, role_noun
 from tui.reading.draft import Draft
 from tui.reading.lexicon import table, words
@@ -19,6 +20,11 @@ _DEFINITE = frozenset({"the", "this", "that"})
 _GENERAL_BACK = 3
 _BODY_BACK = 4
 _NAME_BACK = 8
+# How likely the network must find an antecedent where no rule speaks for one.
+_LIKELY = 0.45
+_NEW = frozenset({"another", "some", "any", "no", "every", "each", "both", "other", "many", "more", "several"})
+# Words that set nothing apart: "the entire team" is the team.
+_EMPTY = frozenset({"entire", "whole", "same", "very", "current", "present", "said", "local"})
 _OTHER = frozenset(
     {
         "other",
@@ -83,8 +89,12 @@ def describe(draft: Draft, mention: Found) -> Phrase:
 
 
 def resolve(memory: Memory, mention: Found) -> Answer | None:
-    """Whom the phrase goes back to; None where it brings in somebody new."""
+    """Whom the phrase goes back to, by rule or else by the network; None where it brings in somebody new."""
     phrase = describe(memory.draft, mention)
+    return _by_rule(memory, mention, phrase) or _by_network(memory, mention, phrase)
+
+
+def _by_rule(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
     if (
         not phrase.definite
         or phrase.possessed
@@ -106,6 +116,20 @@ def resolve(memory: Memory, mention: Found) -> Answer | None:
         or _nearest_body(memory, mention, phrase)
         or _same_phrase(memory, mention, phrase)
     )
+
+
+def _by_network(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
+    """Whom the network takes the phrase for, where number, type and gender agree and nothing sets the phrase apart."""
+    opening = memory.draft.tokens[mention.first]
+    if phrase.modifiers & _OTHER or opening.tag == "CD" or opening.lower in _NEW:
+        return None
+    chances = sorted(memory.likely.of(mention).values(), key=lambda chance: -chance.chance)
+    if not chances or chances[0].chance < _LIKELY:
+        return None
+    chance, entity, rests_on = chances[0]
+    if entity.type != mention.type or entity.plural != mention.plural or not agree(mention.gender, entity.gender):
+        return None
+    return Answer(entity, round(chance, 2), "likely-antecedent", rests_on)
 
 
 def _told_apart(draft: Draft, mention: Found, phrase: Phrase) -> bool:
@@ -175,6 +199,8 @@ def _by_name(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
         if entity.named and entity.type in ("organization", "place") and not entity.plural:
             if entity.latest is None or entity.latest.sentence < mention.sentence - _NAME_BACK:
                 return None
+            if phrase.modifiers - _EMPTY - entity.role_words - set(fold(entity.name).split()):
+                continue
             return Answer(entity, 0.6, "noun-of-name", entity.latest)
     return None
 

@@ -42,6 +42,9 @@ def learn(draft: Draft, mentions: list[Found], owners: dict[Found, Entity]) -> N
         entity = owners[mention]
         if entity.type == "person":
             _before(draft, mention, entity)
+        title = ends.get(mention.first)
+        if title is not None and title.type == entity.type and not title.plural:
+            owners.setdefault(title, entity)  # part of the name's own phrase: whom it means, but no mention by itself
         _apposition_before(draft, mention, entity, ends, owners)
         _apposition_after(draft, mention, entity, nominals, owners)
         _predicate(draft, mention, entity, nominals, owners)
@@ -201,7 +204,7 @@ def _closes(draft: Draft, nominal: Found) -> bool:
     """Whether what follows a phrase lets it be an apposition, not the subject of a clause or a list's next member."""
     after = draft.tokens[nominal.last] if nominal.last < len(draft.tokens) else None
     if after is None or draft.tokens[nominal.first].lower in ("a", "an"):
-        return after is None or after.lower not in ("and", "or")
+        return True  # "Roe, a painter and former judge,": whoever lists people does not begin with a name
     if nominal.place == "subject":
         return after.text in (",", "(") or after.tag in ("IN", "TO", "WP")
     return after.lower not in ("and", "or")
