@@ -113,8 +113,8 @@ def test_the_possessor_of_a_noun_takes_part():
 
 
 def test_what_comes_between_a_verb_and_its_place_hides_nobody():
-    found, _ = read("Brown met Smith secretly on Monday in Rome.", people=("Brown", "Smith", "Rome"))
-    assert found["met"].actors == ("a1", "a2", "a3")
+    found, _ = read("Police arrested Brown quietly on Monday in Rome.", people=("Brown", "Rome"))
+    assert found["arrested"].actors == ("a1", "a2")
 
 
 def test_a_noun_takes_part_in_by_its_verb_but_not_where_it_says_whose_it_is():
@@ -126,8 +126,8 @@ def test_a_noun_takes_part_in_by_its_verb_but_not_where_it_says_whose_it_is():
 
 
 def test_a_place_takes_part_in_what_happened_where():
-    found, _ = read("The ministers travelled to Libya, where fighting broke out on Monday.", people=("Libya",))
-    assert "a1" in next(event for word, event in found.items() if word in ("fighting", "broke")).actors
+    found, _ = read("The ministers travelled to Libya, where a war began on Monday.", people=("Libya",))
+    assert found["war"].actors == ("a1",)
 
 
 def test_a_country_takes_part_by_its_adjective_but_not_by_its_people():
