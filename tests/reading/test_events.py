@@ -127,7 +127,7 @@ def test_a_noun_takes_part_in_by_its_verb_but_not_where_it_says_whose_it_is():
 
 def test_a_place_takes_part_in_what_happened_where():
     found, _ = read("The ministers travelled to Libya, where a war began on Monday.", people=("Libya",))
-    assert found["war"].actors == ("a1",)
+    assert next(event for word, event in found.items() if word in ("war", "began")).actors == ("a1",)
 
 
 def test_a_country_takes_part_by_its_adjective_but_not_by_its_people():
