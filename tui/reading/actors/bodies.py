@@ -9,6 +9,7 @@ from tui.reading.actors.body_names import acronyms, head_of, is_acronym, key, ma
 from tui.reading.actors.entity import Entity, Found
 from tui.reading.actors.person_names import Match
 from tui.reading.draft import Draft
+from tui.reading.tagging.places import country_names
 
 # A type that a name has in fewer of its mentions than this share is taken for a slip.
 _SLIP = 0.3
@@ -98,7 +99,8 @@ class Bodies:
             return long, Match("acronym-of", 0.98), rests_on
         words, kind = slot
         text = self._text(mention)
-        initials = self._initials.get(text.replace(".", "").lower()) if is_acronym(text) else None
+        shortens = is_acronym(text) and text not in country_names()  # "U.S." is no University of Sheffield
+        initials = self._initials.get(text.replace(".", "").lower()) if shortens else None
         if initials and initials != slot:
             return initials, Match("acronym-of", 0.9), None
         if kind == "organization" and len(words) == 1 and (whole := self._by_head(words[0], mention)):
@@ -110,7 +112,7 @@ class Bodies:
                 if (one := match(words, long[0]))
             ]
             if shorts:
-                return self._chosen(shorts)
+                return self._chosen(shorts, slot, mention)
         return slot, Match("same-name", 0.98), None
 
     def _by_head(self, word: str, mention: Found) -> Slot | None:
@@ -118,11 +120,17 @@ class Bodies:
         before = self._draft.tokens[mention.first - 1].lower if mention.first else ""
         return self._heads.get(word) if before == "the" else None
 
-    def _chosen(self, shorts: list[tuple[Slot, Match]]) -> tuple[Slot, Match, Found | None]:
-        """Of the names that one can be short for the one named last, less surely when there are several."""
+    def _chosen(self, shorts: list[tuple[Slot, Match]], slot: Slot, mention: Found) -> tuple[Slot, Match, Found | None]:
+        """Of the names that one can be short for the one named last, less surely when there are several.
+
+        Who has a longer name is called by it first, unless in a headline: before that the short name is its own.
+        """
         seen = [(long, one) for long, one in shorts if long in self._entities]
+        if slot in self._entities:
+            return slot, Match("same-name", 0.98), None
         if not seen:
-            return shorts[0][0], shorts[0][1], None
+            headline = self._draft.sentences[mention.sentence].block == 0
+            return (shorts[0][0], shorts[0][1], None) if headline else (slot, Match("same-name", 0.98), None)
         long, one = max(seen, key=lambda pair: latest.start if (latest := self._entities[pair[0]].latest) else -1)
         several = len({pair[0] for pair in shorts}) > 1
         return long, Match(one.rule, _AMBIGUOUS) if several else one, None

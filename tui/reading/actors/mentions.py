@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tui.reading.actors.entity import Found, Place
 from tui.reading.actors.gender import noun_gender, pronoun_gender
+from tui.reading.actors.name_types import typed
 from tui.reading.draft import Draft, Sentence, Tagged
 from tui.reading.phrases import NounPhrase, Syntax, VerbGroup, governed, read_clauses
 from tui.reading.tagging.places import demonyms
@@ -37,7 +38,7 @@ class Standing:
 def collect(draft: Draft) -> list[Found]:
     """Names, nominals and pronouns as the tagger gave them, and every other noun phrase as a thing; in text order."""
     found: list[Found] = []
-    names, heads = _Shelf(draft.tags.names), _Shelf(draft.tags.heads)
+    names, heads = _Shelf(typed(draft)), _Shelf(draft.tags.heads)
     for number, sentence in enumerate(draft.sentences):
         standing = _standing(draft, read_clauses(draft.tokens, sentence))
         here = [_name(draft, name, number, standing) for name in names.in_(sentence)]
@@ -53,7 +54,7 @@ def collect(draft: Draft) -> list[Found]:
 class _Shelf:
     """Tags in text order, taken off sentence by sentence."""
 
-    def __init__(self, tags: tuple[Tagged, ...]) -> None:
+    def __init__(self, tags: Iterable[Tagged]) -> None:
         self._tags = sorted(tags, key=lambda tag: tag.start)
         self._next = 0
 

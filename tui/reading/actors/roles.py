@@ -64,6 +64,15 @@ def _office(noun: str) -> bool:
     return table("person_nouns").get(noun, ("n", "role"))[1] not in ("kin", "general")
 
 
+def office_before(draft: Draft, first: int) -> bool:
+    """Whether the noun of an office or a title stands right before this token: "Mayor", "Mr."."""
+    before = draft.tokens[first - 1] if first else None
+    if before is None or before.start < draft.sentence_at(draft.tokens[first].start).start or before.tag == "NNS":
+        return False
+    noun = role_noun(before)
+    return _office(noun) if noun else before.lower.rstrip(".") in _BARE_HONORIFICS
+
+
 def land_of(draft: Draft, first: int, last: int) -> str:
     """The country that an adjective or name in these tokens speaks of: "Russian", "India 's"; "" for none."""
     for index in range(first, last):
