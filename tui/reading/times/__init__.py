@@ -8,6 +8,7 @@ from tui.model import Because, Span, TimeExpression
 from tui.reading.draft import Draft
 from tui.reading.times.anchor import Anchor
 from tui.reading.times.bounds import bounds
+from tui.reading.times.date_line import date_line
 from tui.reading.times.grammar import Found
 from tui.reading.times.recognise import recognise
 from tui.reading.times.tense import tenses
@@ -17,10 +18,12 @@ __all__ = ["bounds", "find_times"]
 
 def find_times(draft: Draft) -> Draft:
     """Fill `times` with the time expressions of the text, in text order, values reckoned as the text goes on."""
-    anchor = Anchor(draft.document.published, tenses(draft))
+    recognised = list(recognise(draft))
+    written, where = date_line(draft, recognised) or (draft.document.published, None)
+    anchor = Anchor(written, tenses(draft), date_line=where)
     sentences = [sentence.start for sentence in draft.sentences]
     times = []
-    for found in recognise(draft):
+    for found in recognised:
         anchor.begin(found.start, bisect_right(sentences, found.start))
         times.append(_expression(draft, found, anchor))
     return draft.with_(times=tuple(times))

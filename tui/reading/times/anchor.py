@@ -44,6 +44,7 @@ class Anchor:
 
     published: date | None
     tense: Callable[[int], tuple[Direction, Span | None]]
+    date_line: Span | None = None
     mention: Mention | None = None
     period: Mention | None = None
     sentence: int = 0
@@ -53,8 +54,10 @@ class Anchor:
     because: list[Because] = field(default_factory=list)
 
     def today(self) -> date | None:
-        """The publication date."""
-        if self.published:
+        """The day of writing: what the date line says, else the publication date."""
+        if self.date_line:
+            self._note("from-date-line", self.date_line)
+        elif self.published:
             self._note("from-publication-date")
         return self.published
 

@@ -135,6 +135,8 @@ def said_year(found: Found, anchor: Anchor) -> int | None:
         return int(found.value("year"))
     if found.named("short_year"):
         return _full_year(int(found.value("short_year")[1:]), anchor)
+    if found.named("spoken_year"):
+        return spoken_year(found.named("spoken_year"))
     if found.named("of_unit") and (today := anchor.today()):
         return today.year + int(found.value("of_shift") or 0)
     return None

@@ -41,6 +41,7 @@ _MACROS: dict[str, str] = {
     "which": """<last> | <past> | <previous> | <latest> | <next> | <coming> | <following> | <this> | <current>
                 | <that>""",
     "a_year": "(<year:year_number> | <short_year>)",
+    "that_day": "({which}? <weekday> ({comma}? {month_day})? | <deictic_day> | {month_day})",
     "this_year": "<of_shift:year_shift> <of_unit:year>",
     "year_shift": "({last} | {this} | {next} | {current} | {previous})",
     "in_year": "(({comma} | {of} | {in})? {the}? {fiscal}? {a_year} | ({of} | {in})? {this_year})",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from tui.reading.draft import Draft, Token
 from tui.reading.lexicon import words
 from tui.reading.times.grammar import Found
+from tui.reading.times.vocabulary import CODES
 
 _NOUNS = ("NN", "NNS", "CD")
+_NOUNS_AND_NAMES = ("NN", "NNS", "NNP", "NNPS", "JJ", "VBG")
 _LEADS_TO_SPAN = frozenset(
     ("for", "in", "within", "over", "after", "of", "around", "during", "follow", "take", "spend", "last")
 )
@@ -17,8 +19,25 @@ def plausible_year(found: Found, draft: Draft) -> bool:
     if len(found.words) > 1 or found.named("short_year"):
         return True
     before, after = _before(found, draft), _after(found, draft)
-    counts = before is not None and before.lower in _MEASURES and after is not None and after.tag == "NNS"
-    return not counts and "1700" <= found.value("year") <= "2060"
+    word = before.lower if before else ""
+    counted = after is not None and after.tag in ("NN", "NNS", "JJ", "CD")
+    if "1700" <= found.value("year") <= "2060":
+        return not (counted and word in _MEASURES)
+    return not counted and word in _LEADS_TO_YEAR
+
+
+def no_year(found: Found, _draft: Draft) -> bool:
+    """Accept "five year plan", "the 1000-year flood", but not "World Cup 2018 day five"."""
+    years = [word for word in found.named("n") if word.code == CODES["year_number"]]
+    return not years or bool(found.named("joined"))
+
+
+def one_weekday(found: Found, draft: Draft) -> bool:
+    """Accept "on Monday", "a Monday meeting", but not "on a Monday", any of them, nor "the Sunday Times", a paper."""
+    before, after = _before(found, draft), _after(found, draft)
+    named = found.words[0].code == _THE and len(found.words) == 2 and after is not None and after.tag == "NNP"
+    any_of_them = before is not None and before.lower == "a" and (after is None or after.tag not in _NOUNS_AND_NAMES)
+    return not named and not any_of_them
 
 
 def year_in_two_halves(found: Found, _draft: Draft) -> bool:
@@ -73,6 +92,48 @@ def no_title(found: Found, draft: Draft) -> bool:
     return len(found.words) == 1 or not draft.text[last.start].isupper()
 
 
+def no_quoted_title(found: Found, draft: Draft) -> bool:
+    """Accept "Last Week" in a headline, but not "This Week" with a quotation mark before it: a programme's name."""
+    return no_title(found, draft) or draft.text[max(found.start - 1, 0) : found.start] not in _QUOTES
+
+
+def after_preposition(found: Found, draft: Draft) -> bool:
+    """Accept "in the evening", "By the morning", but not "lights up the night", "took the afternoon off"."""
+    before = _before(found, draft)
+    return found.words[0].code != _THE or before is None or before.lower in _IN_THE_DAY
+
+
+def opens_sentence(found: Found, draft: Draft) -> bool:
+    """Accept "Previously, they were free", but not "a previously announced plan"."""
+    return bool(draft.sentences) and draft.sentence_at(found.start).start == found.start
+
+
+def nowadays(found: Found, draft: Draft) -> bool:
+    """Accept "Today, thousands live there": a plain present after it tells of our days and not of one day.
+
+    Not with "I" or "we": they speak as of the day, "Today, we are proud".
+    """
+    if found.value("deictic_day") != "0" or not draft.sentences:
+        return False
+    sentence = draft.sentence_at(found.start)
+    before = draft.tokens[sentence.first : draft.token_at(found.start)]
+    if any(token.tag != "CC" for token in before):
+        return False
+    after = draft.tokens[draft.token_at(found.end) : sentence.last]
+    verb = next((i for i, t in enumerate(after) if t.tag in ("VBZ", "VBP", "VBD", "MD")), None)
+    if verb is None or after[verb].tag not in ("VBZ", "VBP") or {t.lower for t in after[:verb]} & {"i", "we"}:
+        return False
+    follows = next((t.tag for t in after[verb + 1 :] if t.tag != "RB"), "")
+    return follows not in ("VBG", "VBN")
+
+
+def some_day(found: Found, draft: Draft) -> bool:
+    """Accept "will one day be", "hopes that he one day will": a day to come. Not "in one day", "one day later"."""
+    before, after = _before(found, draft), _after(found, draft)
+    one_day = (found.words[0].value, found.words[-1].value) == ("1", "day")
+    return one_day and before is not None and before.tag in ("MD", "PRP") and after is not None and after.tag == "VB"
+
+
 def no_bare_code(found: Found, draft: Draft) -> bool:
     """Accept "Q3 profit", "Q3 2020", but not a bare "Q3", which can be anything."""
     if len(found.words) > 1 or not found.named("quarter_name"):
@@ -111,10 +172,31 @@ def _after(found: Found, draft: Draft) -> Token | None:
     return draft.tokens[index] if index < len(draft.tokens) else None
 
 
+_LEADS_TO_YEAR = frozenset(("in", "since", "until", "by", "circa", "c.", "before", "after", "from"))
 _MEASURES = frozenset(
     ("about", "over", "only", "least", "most", "than", "nearly", "almost", "roughly", "some", "under")
 )
 _RESULTS = frozenset(
     ("results", "profit", "profits", "earnings", "revenue", "revenues", "sales", "loss", "losses", "gdp")
 )
+_IN_THE_DAY = frozenset(
+    (
+        "in",
+        "during",
+        "by",
+        "through",
+        "throughout",
+        "for",
+        "until",
+        "into",
+        "of",
+        "over",
+        "on",
+        "from",
+        "before",
+        "after",
+    )
+)
+_QUOTES = ('"', "“", "'", "‘", "`")
+_THE = CODES["the"]
 _HAPPENINGS = words("times_happenings")

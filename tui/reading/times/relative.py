@@ -45,7 +45,7 @@ def unit_by_article(found: Found, anchor: Anchor) -> str | None:
     unit = found.value("unit")
     if unit == "quarter" and (period := anchor.quarter_reported()):
         return period.value
-    if unit != "weekend" and (said := _mentioned_unit(anchor, unit)) is not None:
+    if unit != "weekend" and not found.named("full") and (said := _mentioned_unit(anchor, unit)) is not None:
         return said
     today = anchor.today()
     if today is None:
@@ -103,7 +103,7 @@ def same_period(found: Found, anchor: Anchor) -> str | None:
     year = said_year(found, anchor)
     period = anchor.quarter_reported() or anchor.mentioned(within=4)
     anchor.compared = True
-    if period is None:
+    if period is None or period.unit in ("day", "week", "weekend"):
         return f"{year:04d}" if year else None
     if year is None:
         year = period.day.year - bool(found.named("year_word"))

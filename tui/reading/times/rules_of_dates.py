@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from tui.reading.times import dates, durations, guards, relative
+from tui.reading.times.durations import always
 from tui.reading.times.grammar import Rule
 
 _CALENDAR: tuple[Rule, ...] = (
     Rule(
         "first-day-of-range",
         "DATE",
-        "<month:any_month> <day:day_number> (?=({hyphen} | {or} | {and}) {day_number} {comma} {a_year})",
+        """<month:any_month> <day:day_number>
+           (?=({hyphen} | {or} | {and}) {any_month}? {day_number} ({comma} {a_year} | {of}? {this_year}))""",
         dates.full_date,
         0.95,
     ),
@@ -44,10 +46,24 @@ _CALENDAR: tuple[Rule, ...] = (
         dates.full_date,
         0.9,
     ),
+    Rule(
+        "first-month-of-range",
+        "DATE",
+        "{edges}? <month:any_month> (?=({hyphen} | {or} | {and}) {edges}? {any_month} {in_year})",
+        dates.month,
+        0.9,
+    ),
     Rule("numeric-date", "DATE", "({iso_date} | {numeric_date})", dates.numeric_date, 0.95),
     Rule("month-and-year", "DATE", "{edges}? {the}? <month:any_month> {in_year}", dates.month, 0.97),
     Rule("month", "DATE", "{edges}? {the}? {which}? {edges}? <month>", dates.month, 0.9),
-    Rule("weekday", "DATE", "{edges}? {the}? {which}? {coming}? <weekday>", dates.weekday, 0.93),
+    Rule(
+        "weekday",
+        "DATE",
+        "({edges} {the} {unit})? {edges}? {the}? {which}? {coming}? <weekday>",
+        dates.weekday,
+        0.93,
+        guards.one_weekday,
+    ),
     Rule(
         "holiday",
         "DATE",
@@ -57,6 +73,14 @@ _CALENDAR: tuple[Rule, ...] = (
         guards.not_a_surname,
     ),
     Rule("season-and-year", "DATE", "{edges}? {the}? <season> {in_year}", dates.season, 0.95),
+    Rule(
+        "season-and-year",
+        "DATE",
+        "{edges}? {the}? <season> {of}? <spoken_year>",
+        dates.season,
+        0.95,
+        guards.year_in_two_halves,
+    ),
     Rule(
         "season",
         "DATE",
@@ -68,7 +92,7 @@ _CALENDAR: tuple[Rule, ...] = (
     Rule(
         "year",
         "DATE",
-        "{edges}? {the}? ({fiscal} {year}? | {year})? {a_year} (?!{hyphen}? {a_unit})",
+        "{edges}? {the}? ({fiscal} {year}? | {year})? {a_year} (?!{hyphen} {a_unit} | {any_units})",
         dates.year,
         0.9,
         guards.plausible_year,
@@ -133,7 +157,8 @@ _QUARTERS: tuple[Rule, ...] = (
     Rule(
         "same-period",
         "DATE",
-        "({the} ({same} | {latest}) | {that} {same}?) {period} ({in_year} | {a} <year_word:year> ({ago} | {earlier}))?",
+        """({the} ({same} | {latest}) | {that} {same}?) {period} ({in_year} | {a} <year_word:year> ({ago} | {earlier}))?
+           | {this_year} {s} ({period} | {quarter})""",
         relative.same_period,
         0.5,
     ),
@@ -141,18 +166,21 @@ _QUARTERS: tuple[Rule, ...] = (
 
 _RELATIVE: tuple[Rule, ...] = (
     Rule("past-unit", "DURATION", "{the}? {past} <unit:long_unit>", durations.one, 0.7),
+    Rule("nowadays", "DATE", "<deictic_day> (?={comma})", always("PRESENT_REF"), 0.7, guards.nowadays),
     Rule("deictic-day", "DATE", "{edges}? <deictic_day>", relative.deictic_day, 0.97),
+    Rule("one-day", "DATE", "{count} {unit}", always("FUTURE_REF"), 0.7, guards.some_day),
     Rule(
         "unit-by-shift",
         "DATE",
         "{edges}? {the}? ({which} | {this} (<past> | <coming>)) {fiscal}? {extra}? <unit:long_unit>",
         relative.unit_by_shift,
         0.8,
+        guards.no_quoted_title,
     ),
     Rule(
         "unit-by-article",
         "DATE",
-        "{edges}? {the} {fiscal}? {full}? <unit:long_unit> (?!{hyphen}? {ago})",
+        "{edges}? {the} {fiscal}? <full>? <unit:long_unit> (?!{hyphen} | {ago})",
         relative.unit_by_article,
         0.6,
         guards.particular_period,

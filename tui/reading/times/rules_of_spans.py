@@ -17,11 +17,17 @@ _CLOCK: tuple[Rule, ...] = (
         "TIME",
         """{edges}? (<clock> (<meridiem> | {oclock})? | <hour:count_words> (<meridiem> | {oclock})
            | <hour:day_number> {oclock}) {zone}?
-           ({comma}? {the}? ({which}? <weekday> ({comma}? {month_day})? | <deictic_day> | {month_day}))?""",
+           ({comma}? {the}? {that_day} | (?={comma}? {on} {the}? {that_day}))?""",
         clock.clock_time,
         0.7,
     ),
-    Rule("moment", "TIME", "{edges}? <moment> ({zone}? {comma}? <weekday>)?", clock.clock_time, 0.7),
+    Rule(
+        "moment",
+        "TIME",
+        "{edges}? <moment> ({zone}? {comma}? {that_day} | (?={comma}? {on} {the}? {that_day}))?",
+        clock.clock_time,
+        0.7,
+    ),
     Rule(
         "moment",
         "TIME",
@@ -36,7 +42,15 @@ _CLOCK: tuple[Rule, ...] = (
         clock.part_of_day,
         0.6,
     ),
-    Rule("part-of-day", "TIME", "{edges}? ({which} | {the}) {edge}? <daypart> (?!{of})", clock.part_of_day, 0.6),
+    Rule("part-of-day", "TIME", "{edges}? {which} {edge}? <daypart> (?!{of})", clock.part_of_day, 0.6),
+    Rule(
+        "part-of-day",
+        "TIME",
+        "{edges}? {the} {edge}? <daypart> (?!{of})",
+        clock.part_of_day,
+        0.6,
+        guards.after_preposition,
+    ),
     Rule("part-of-day", "TIME", "{edges}? (<tonight> | <overnight>)", clock.part_of_day, 0.6),
 )
 
@@ -52,7 +66,14 @@ _DURATIONS: tuple[Rule, ...] = (
         durations.counted,
         0.87,
     ),
-    Rule("counted", "DURATION", "{span_head} {approx}? {amount} {hyphen}? <unit:any_unit>", durations.counted, 0.87),
+    Rule(
+        "counted",
+        "DURATION",
+        "{span_head} {approx}? {amount} <joined:hyphen>? <unit:any_unit>",
+        durations.counted,
+        0.87,
+        guards.no_year,
+    ),
     Rule(
         "one",
         "DURATION",
@@ -65,7 +86,8 @@ _DURATIONS: tuple[Rule, ...] = (
     Rule(
         "uncounted",
         "DURATION",
-        "(({the} | {that} | {this}) ({last} | {past} | {next} | {following}) | {the}? {recent}) <unit:any_units>",
+        """(({the} | {that} | {this}) ({last} | {past} | {next} | {following}) | {the}? {recent}
+           | ({the} | {possessive}) ({rank} | {edge})) <unit:any_units>""",
         durations.counted,
         0.5,
     ),
@@ -93,6 +115,7 @@ _REFERENCES: tuple[Rule, ...] = (
     Rule("recent", "DATE", "{recent}", durations.always("PAST_REF"), 0.4),
     Rule("current", "DATE", "{current}", durations.always("PRESENT_REF"), 0.6),
     Rule("reference", "DATE", "<word:ref>", durations.as_listed, 0.65),
+    Rule("previously", "DATE", "<word:previously>", durations.as_listed, 0.6, guards.opens_sentence),
     Rule("lasting", "DURATION", "<word:duration>", durations.as_listed, 0.6),
 )
 

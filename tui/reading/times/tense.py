@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tui.model import Span
@@ -12,20 +13,50 @@ from tui.reading.times.anchor import Direction
 
 
 class _Verb(NamedTuple):
+    """A verb or a word that points like one.
+
+    `reach`: characters on that it governs, without end where `_NEAR`; `onward`: it governs nothing before it.
+    """
+
     start: int
     end: int
     direction: Direction
-    infinitive: bool
+    reach: int
+    lemma: str = ""
+    onward: bool = False
 
 
-_AHEAD = frozenset({"due", "scheduled", "slated", "expected", "planned", "upcoming", "effective", "expires", "expire"})
+_AHEAD = frozenset({"due", "scheduled", "slated", "expected", "planned", "upcoming", "effective"})
 """Words that put what follows ahead of the speaker without a future tense: "a vote scheduled for Friday"."""
+
+_BEFORE_THEN = frozenset({"previously", "originally", "initially", "earlier", "formerly", "as"})
+"""Before one of `_AHEAD` they say that the day has come since: "as planned", "originally due"."""
 
 _OPEN = frozenset({"could", "might", "can"})
 """Modals that tell of the past as often as of the future."""
 
+_PUTS_OFF = frozenset(
+    ("adjourn", "defer", "delay", "extend", "give", "grant", "move", "postpone", "prolong", "push", "put", "recess")
+)
+_PUTS_OFF |= {"renew", "reschedule", "suspend"}
+"""Verbs that name a day ahead of themselves: "postponed until Tuesday", "extended the offer to Nov. 6"."""
+
+_TIMETABLED = frozenset(
+    ("adjourn", "arrive", "begin", "close", "conclude", "convene", "debut", "depart", "embark", "end", "expire", "face")
+)
+_TIMETABLED |= {"finish", "host", "kick", "launch", "leave", "meet", "open", "play", "premiere", "reconvene"}
+_TIMETABLED |= {"reopen", "resume", "return", "start", "travel", "vote"}
+"""Verbs whose plain present tells what a timetable says: "the trial opens Monday"."""
+
+_UNTIL = frozenset({"until", "till", "to"})
+_LIMITS = _UNTIL | {"by", "before"}
+"""Words before a day by which something is to be done."""
+
 _NEAR = 60
 """Characters within which a verb pointing ahead still governs what follows it."""
+
+_NEAR_AFTER_NOUN = 30
+"""The same for an infinitive that a noun brings: in "extended offers to buy the maker Friday" they extended Friday."""
 
 
 def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
@@ -43,47 +74,74 @@ def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
             return 0, None
         sentence = draft.sentence_at(offset)
         if sentence.start not in known:
-            known[sentence.start] = _verbs(draft, sentence)
-        verb = _governing(known[sentence.start], offset)
-        if verb is None or not verb.direction:
+            known[sentence.start] = _verbs(draft.tokens, sentence)
+        before = _word_before(draft, offset)
+        verb = _governing(known[sentence.start], offset, limited=before in _LIMITS)
+        if verb is None:
             return 0, None
+        span = Span(start=verb.start, end=verb.end)
+        if verb.lemma in _PUTS_OFF and before in _UNTIL:
+            return 1, span
         between = draft.text[verb.end : offset]
         if verb.direction > 0 and (len(between) > _NEAR or "," in between):
             return 0, None
-        return verb.direction, Span(start=verb.start, end=verb.end)
+        return verb.direction, span
 
     return direction
 
 
-def _governing(verbs: list[_Verb], offset: int) -> _Verb | None:
-    before = [verb for verb in verbs if verb.end <= offset]
-    after = (verb for verb in verbs if verb.start > offset and not verb.infinitive)
+def _governing(verbs: list[_Verb], offset: int, *, limited: bool) -> _Verb | None:
+    before = [verb for verb in verbs if verb.end <= offset and (limited or verb.reach >= min(_NEAR, offset - verb.end))]
+    after = (verb for verb in verbs if verb.start > offset and not verb.onward)
     return before[-1] if before else next(after, None)
 
 
-def _verbs(draft: Draft, sentence: Sentence) -> list[_Verb]:
-    tokens = draft.tokens
-    found = [
-        _Verb(
-            tokens[group.first].start,
-            tokens[group.last - 1].end,
-            _points(tokens, group),
-            tokens[group.first].tag == "TO",
-        )
-        for group in verb_groups(tokens, sentence)
-    ]
+def _word_before(draft: Draft, offset: int) -> str:
+    index = draft.token_at(offset)
+    return draft.tokens[index - 1].lower if index else ""
+
+
+def _verbs(tokens: Sequence[Token], sentence: Sentence) -> list[_Verb]:
+    groups = verb_groups(tokens, sentence)
+    found = [_verb(tokens, one, other) for one, other in pairwise((*groups, None)) if one]
     found += [
-        _Verb(t.start, t.end, 1, infinitive=False) for t in tokens[sentence.first : sentence.last] if t.lower in _AHEAD
+        _Verb(tokens[i].start, tokens[i].end, _schedule(tokens, i, sentence.first), _NEAR)
+        for i in range(sentence.first, sentence.last)
+        if tokens[i].lower in _AHEAD
     ]
     return sorted(verb for verb in found if verb.direction)
 
 
-def _points(tokens: tuple[Token, ...], group: VerbGroup) -> Direction:
+def _schedule(tokens: Sequence[Token], index: int, first: int) -> Direction:
+    """Where a word of `_AHEAD` points: back if the day has come since, as in "had been due Friday", "as planned"."""
+    before = [token.lower for token in tokens[max(first, index - 3) : index]]
+    return -1 if set(before[-1:]) & _BEFORE_THEN or before[-2:] == ["had", "been"] else 1
+
+
+def _verb(tokens: Sequence[Token], group: VerbGroup, following: VerbGroup | None) -> _Verb:
+    """A verb group, with the one that follows it in the sentence."""
+    first, head = tokens[group.first], tokens[group.head]
+    direction, reach = _points(first, head, group), _NEAR
+    infinitive = first.lower == "to"
+    onward = infinitive or (group.tense == "present" and not (group.perfect or group.modal))
+    if infinitive and group.first:
+        before = tokens[group.first - 1]
+        reach = _NEAR_AFTER_NOUN if before.tag in ("NN", "NNS") else _NEAR
+        if before.lower in _AHEAD:
+            direction = _schedule(tokens, group.first - 1, 0)
+    elif head.lemma == "be" and group.tense == "present" and following and following.first == group.last:
+        direction, onward = int(tokens[following.first].lower == "to"), False  # "they are to meet"
+    return _Verb(first.start, tokens[group.last - 1].end, direction, reach, head.lemma, onward=onward)
+
+
+def _points(first: Token, head: Token, group: VerbGroup) -> Direction:
     """Past tenses, perfects, participles point back; futures, modals, infinitives ahead; the plain present nowhere."""
     if group.tense == "future":
         return 1
     if group.perfect:
         return -1
-    if (group.modal and tokens[group.first].lower not in _OPEN) or tokens[group.first].tag == "TO":
+    if group.tense == "present" and not group.modal and (group.progressive or head.lemma in _TIMETABLED):
         return 1
-    return -1 if group.tense == "past" or tokens[group.head].tag == "VBN" else 0
+    if (group.modal and first.lower not in _OPEN) or first.lower == "to":
+        return 1
+    return -1 if group.tense == "past" or head.tag == "VBN" else 0
