@@ -7,13 +7,13 @@ two tags to the left, two words to either side).
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from tui.reading.draft import Draft
+from tui.reading.draft import Draft, Token
 from tui.reading.morphology import lemma
 
 START = ("-START-", "-START2-")
@@ -45,7 +45,7 @@ def tag(draft: Draft) -> Draft:
     for sentence in draft.sentences:
         tokens = draft.tokens[sentence.first : sentence.last]
         tags = decode([token.text for token in tokens], weights)
-        tagged += [replace(t, tag=g, lemma=lemma(t.text, g)) for t, g in zip(tokens, tags, strict=True)]
+        tagged += [Token(t.start, t.end, t.text, g, lemma(t.text, g)) for t, g in zip(tokens, tags, strict=True)]
     return draft.with_(tokens=tuple(tagged))
 
 
@@ -65,20 +65,26 @@ def decode(words: Sequence[str], weights: Weights) -> list[str]:
 
 def best(present: Sequence[str], weights: Weights) -> int:
     """Index of the tag with the highest score; of equal ones the first."""
-    scores = [0] * len(weights.tags)
-    known = weights.features
+    count, known = len(weights.tags), weights.features
+    total = _middle(count)
     for feature in present:
         if row := known.get(feature):
-            for index, weight in _parsed(row):
-                scores[index] += weight
+            total += _lanes(row)
+    scores = struct.unpack(f"<{count}I", total.to_bytes(4 * count, "little"))
     return scores.index(max(scores))
 
 
 @lru_cache(maxsize=65_536)
-def _parsed(row: str) -> list[tuple[int, int]]:
-    """A row of weights as pairs."""
+def _lanes(row: str) -> int:
+    """A row of weights as one long number, 32 bits for each tag: to add two of them is to add them for all tags."""
     numbers = list(map(int, row.split()))
-    return list(zip(numbers[::2], numbers[1::2], strict=True))
+    return sum(weight << 32 * index for index, weight in zip(numbers[::2], numbers[1::2], strict=True))
+
+
+@cache
+def _middle(count: int) -> int:
+    """What the scores of all tags begin with, so that none sinks below zero and borrows from the next."""
+    return int.from_bytes(b"\0\0\0\x80" * count, "little")
 
 
 def normal(word: str) -> str:
