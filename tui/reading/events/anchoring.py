@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from tui.model import Because, Relation, Span
 from tui.reading.draft import Draft
+from tui.reading.events.candidates import governor_of, meanwhile, realised
 from tui.reading.events.choosing import Happening, lead_sentence
 from tui.reading.events.dating import When
 
@@ -32,24 +33,30 @@ def anchor(
         when = happening.when
         if when.begins is not None and relation != "future":
             last = (block, when) if when.precision == "day" else None
-        elif (governor := _governor(happening)) in told:
+        elif (governor := _governor(draft, happening)) in told:
             when = _like(happening, told[governor], "joined-clause-time", 0.3) if told[governor].begins else when
-        elif when.time is None and relation != "future" and index not in before and _narrated(happening):
+        elif when.open and relation != "future" and index not in before and _narrated(happening):
             if is_news(draft, happening) and story is not None:
                 when = _like(happening, story, "reported-day", 0.4)
-            elif last is not None and (last[0] == block or _current(draft, last[1])):
+            elif last is not None and last[0] == block:
                 when = _like(happening, last[1], "passage-day", 0.3)
+            elif story is not None and last is not None and _current(draft, last[1]):
+                when = _like(happening, story, "story-day", 0.3)
         told |= dict.fromkeys((candidate.index for candidate in happening.told), when)
         anchored.append(replace(happening, when=when))
     return anchored
 
 
-def _governor(happening: Happening) -> int:
-    """The token of the verb that an undated participle goes with ("collapsed, killing nine"); -1 for none."""
-    clause = happening.best.told if happening.best.phrase is None else None
-    if clause is None or clause.governor is None or clause.link != "participle" or happening.when.time is not None:
+def _governor(draft: Draft, happening: Happening) -> int:
+    """The token of the verb that an undated verb shares its day with ("collapsed, killing nine"); -1 for none."""
+    clause = happening.best.clause
+    if clause is None or happening.when.time is not None:
         return -1
-    return clause.governor
+    if happening.best.phrase is not None:
+        return clause.verb.head if meanwhile(draft, happening.best) else -1
+    shares = clause.link == "participle" or realised(draft, happening.best, clause)
+    governor = governor_of(happening.best, clause) if shares else None
+    return governor.verb.head if governor is not None else -1
 
 
 def _current(draft: Draft, when: When) -> bool:
@@ -61,7 +68,8 @@ def _current(draft: Draft, when: When) -> bool:
 def _like(happening: Happening, when: When, rule: str, confidence: float) -> When:
     """The same day, for another reason."""
     here = Span(start=happening.best.tagged.start, end=happening.best.tagged.end)
-    return When(None, when.begins, when.ends, when.precision, (Because(rule=rule, spans=(here,)),), confidence)
+    because = (*happening.when.because, Because(rule=rule, spans=(here,)))
+    return When(happening.when.time, when.begins, when.ends, when.precision, because, confidence)
 
 
 def story_day(draft: Draft, found: Sequence[Happening]) -> When | None:
@@ -88,4 +96,6 @@ def is_news(draft: Draft, happening: Happening) -> bool:
     clause = happening.best.told
     if clause is None or clause.verb.tense not in ("past", "present") or not _narrated(happening):
         return False
+    if clause.link == "relative" and clause.verb.tense == "past":
+        return False  # "a man who robbed a bank": told of who is meant, not of what is new
     return clause.verb.perfect or happening.best.sentence <= lead_sentence(draft) + 1

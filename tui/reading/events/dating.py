@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.model import Because, Precision, Relation, Span
 from tui.reading.draft import Draft
-from tui.reading.events.candidates import Candidate, clause_at, phrase_at
+from tui.reading.events.candidates import Candidate, clause_at, governor_of, meanwhile, phrase_at, realised
 from tui.reading.lexicon import table
 from tui.reading.phrases import Clause
 from tui.reading.times.bounds import bounds
 
+_AFTER = 10  # tokens after a verb in which a distance from another happening is looked for
+_CLOCK = re.compile(r"(?:about |around |roughly )?\d{1,2}(?:[:.]\d\d)?(?!\d)", re.IGNORECASE)
 _SIGHT = 60  # tokens around a trigger: what is farther off in an endless sentence is not its time
 _LEADS_ON = ("next", "later this", "later today", "tomorrow", "coming", "the coming", "the next", "in the coming")
 _LEADS_BACK = ("last", "yesterday", "earlier this", "the past", "the last", "the previous", "recent")
@@ -21,7 +24,10 @@ _LEADS_TO_TIME = frozenset({"on", "in", "of", "at", "from", "for", "'s", "’s"}
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A happening's time: index into the draft's times, first and last day, how finely, and by what rules."""
+    """A happening's time: index into the draft's times, first and last day, how finely, and by what rules.
+
+    `open`: the text may leave it to the passage to say on what day.
+    """
 
     time: int | None = None
     begins: date | None = None
@@ -29,6 +35,7 @@ class When:
     precision: Precision = "unknown"
     because: tuple[Because, ...] = ()
     confidence: float = 0.5
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +68,25 @@ def own_time(draft: Draft, clock: Clock, candidate: Candidate) -> When:
         fit = _fit(draft, clock, candidate, index), draft.times[index].type == "DATE"
         if fit[0] > 0 and (best is None or fit > best[:2]):
             best = (*fit, index)
-    if best is None or _lasts_until(draft, clock, candidate, best[2]):
-        return When()
+    if best is None:
+        return When(open=not _counted(draft, clock, candidate))
+    if _lasts_until(draft, clock, candidate, best[2]):
+        return When(open=True)
     return _ranged(draft, clock, dated(draft, best[2], _RULE[round(best[0])], best[0] / 4))
+
+
+def _counted(draft: Draft, clock: Clock, candidate: Candidate) -> bool:
+    """Whether a verb's day is counted from something else: "resigned three months after the vote", "two days later"."""
+    if candidate.clause is None or candidate.phrase is not None:
+        return False
+    verb = candidate.clause.verb
+    for index in clock.within(verb.last, verb.last + _AFTER):
+        last = clock.tokens[index][1]
+        after = draft.tokens[last].lower if last < len(draft.tokens) else ""
+        length = draft.times[index].value or ""
+        if length.startswith("P") and not length.startswith("PT") and after in ("after", "before", "later", "earlier"):
+            return clause_at(candidate.syntax, clock.tokens[index][0]) == candidate.clause
+    return False
 
 
 def _lasts_until(draft: Draft, clock: Clock, candidate: Candidate, index: int) -> bool:
@@ -92,8 +115,9 @@ def dated(draft: Draft, index: int, rule: str, confidence: float) -> When:
     time = draft.times[index]
     span = Because(rule=rule, spans=(Span(start=time.start, end=time.end),))
     days = bounds(time.value) if time.type in ("DATE", "TIME") else None
-    if days is None:
-        return When(index, because=(span,), confidence=confidence)
+    hour = time.type == "TIME" and _CLOCK.match(time.text) is not None  # on which day, the passage says
+    if days is None or hour:
+        return When(index, because=(span,), confidence=confidence, open=hour)
     return When(index, days[0], days[1], days[2], (span,), confidence)
 
 
@@ -125,7 +149,8 @@ def _fit(draft: Draft, clock: Clock, candidate: Candidate, index: int) -> float:
     if owner is not None or _against(draft, clause_at(candidate.syntax, first), index):
         return 0.0
     if _same(candidate, first, last):
-        return 3.0 if phrase is None or candidate.told is not None or _passes(draft, candidate) else 0.0
+        told = phrase is None or candidate.told is not None or meanwhile(draft, candidate)
+        return 3.0 if told or _passes(draft, candidate) else 0.0
     return 2.0 if phrase is None and _joined(draft, candidate, first) else 0.0
 
 
@@ -156,18 +181,20 @@ def _joined(draft: Draft, candidate: Candidate, first: int) -> bool:
     """Whether the time stands in a clause that this one shares its stretch of time with: "fell ill when he flew"."""
     clause, other = candidate.clause, clause_at(candidate.syntax, first)
     for _ in range(3):
-        if clause is None or other is None or not _simultaneous(draft, clause):
+        if clause is None or other is None or not _simultaneous(draft, candidate, clause):
             return False
-        if clause.governor == other.verb.head:
+        clause = governor_of(candidate, clause)
+        if clause is not None and clause.verb.head == other.verb.head:
             return True
-        clause = candidate.syntax.by_verb.get(clause.governor or -1)
     return False
 
 
-def _simultaneous(draft: Draft, clause: Clause) -> bool:
+def _simultaneous(draft: Draft, candidate: Candidate, clause: Clause) -> bool:
     """Whether a clause tells of the same time as the one that governs it."""
     if clause.link == "subordinate":
         return clause.opener is not None and draft.tokens[clause.opener].lower in ("when", "as", "while")
+    if clause.link == "infinitive":
+        return realised(draft, candidate, clause)
     return clause.link == "conjoined" or (clause.link == "participle" and not clause.verb.passive)
 
 

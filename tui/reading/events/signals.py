@@ -21,7 +21,8 @@ _SECOND_FIRST = {
 }
 _SECOND_LATER = {"before": "before", "until": "until", "till": "until", "then": "then"}
 _FOLLOWS = frozenset({"follow", "succeed"})
-_CAUSES = frozenset({"cause", "trigger", "prompt", "spark", "bring", "provoke", "precede", "lead", "result"})
+_CAUSES = frozenset({"cause", "trigger", "prompt", "spark", "provoke", "precede"})
+_RESULTS = {"lead": "to", "result": "in", "culminate": "in"}
 _CAUSED_BY = ("response", "reaction", "retaliation", "result", "consequence", "revenge", "answer")
 
 
@@ -86,7 +87,8 @@ def _says(draft: Draft, index: int) -> tuple[bool, str, bool] | None:
         return True, "follow-signal", True
     if token.lower in _CAUSED_BY and draft.tokens[index + 1].lower in ("to", "of"):
         return True, "cause-signal", True
-    if token.lemma in _CAUSES and token.tag.startswith("VB"):
+    after = draft.tokens[index + 1].lower if index + 1 < len(draft.tokens) else ""
+    if token.tag.startswith("VB") and (token.lemma in _CAUSES or _RESULTS.get(token.lemma) == after):
         return False, "cause-signal", False
     return None
 
