@@ -72,6 +72,13 @@ def test_names_of_newswire_are_sure_or_vague_and_speak_of_names_alone(read):
     assert set(said(example, "quotes")) == {"*"}
 
 
+def test_what_stands_beside_half_a_name_of_newswire_is_left_open(read):
+    mentions = [span("Brook", label="Organization", nested=False, demonym=False)]
+    names = said(read({"mentions": mentions}), "names")
+    assert names[3:5] == ["O|B-organization|I-organization", "B-organization|I-organization"]
+    assert names[0] == names[5] == "O"
+
+
 def test_quotes_go_on_to_their_last_word(read):
     row = {"content": [span("the harbour was open")], "cue": [span("said")], "source": [span("She")]}
     quotes = said(read({"attributions": [row]}), "quotes")

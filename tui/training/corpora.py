@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tui.reading.encoder.labels import ACTORS
 from tui.reading.encoder.pieces import Reader
-from tui.training.examples import Example, Gold, Mention, blank, within
+from tui.training.examples import Example, Gold, Mention, bits, blank, within
 from tui.training.treebank import add_syntax
 
 SUFFIX = ".gold.json"
@@ -24,6 +24,8 @@ NEWSWIRE = {
     "NORP": ("group",), "Product": ("work",),
     "Misc": ("event", "work"), "MISC": ("event", "work"),
 }  # fmt: skip
+_LOST = ("Organization", "Facility", "Misc", "Product")
+_PROPER = ("NNP", "NNPS", "JJ", "NN", "NNS")
 TIMES = ("DATE", "TIME", "DURATION", "SET")
 
 
@@ -96,6 +98,35 @@ def _newswire(example: Example, gold: Gold) -> None:
             example.mark_span("names", row["start"], row["end"], labels)
         elif row["label"] == "Date":
             example.mark_span("times", row["start"], row["end"], TIMES)
+    for row in gold["mentions"]:
+        if not row["nested"] and row["label"] in _LOST:
+            _doubt_parts(example, row["start"], row["end"], NEWSWIRE[row["label"]])
+
+
+def _doubt_parts(example: Example, start: int, end: int, labels: Sequence[str]) -> None:
+    """Doubt the bounds of a name beside a proper noun that is not annotated.
+
+    The newswire lost what stood inside another name: of "Addis Ababa University" it marks "University" alone. Whether
+    the neighbours belong to the name is left to corpora that know.
+    """
+    words = within(example.draft, start, end)
+    outside = bits("names", ["O"])
+    first, last = words.start, words.stop
+    while first and _proper(example, first - 1, outside):
+        first -= 1
+    while last < len(example.draft.tokens) and _proper(example, last, outside):
+        last += 1
+    inner = [f"I-{label}" for label in labels]
+    for index in (*range(first, words.start), *range(words.stop, last)):
+        example.mark("names", index, ["O", *inner, *(f"B-{label}" for label in labels)])
+    if first < words.start:
+        example.mark("names", words.start, [*inner, *(f"B-{label}" for label in labels)])
+
+
+def _proper(example: Example, index: int, outside: int) -> bool:
+    """Whether a word is a proper noun that nothing is said of."""
+    token = example.draft.tokens[index]
+    return token.text[0].isupper() and token.tag in _PROPER and example.allowed["names"][index] == outside
 
 
 def _entities(example: Example, gold: Gold) -> None:

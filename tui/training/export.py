@@ -15,7 +15,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from tui.reading.encoder.labels import LABELS
-from tui.training.model import HIDDEN, Network
+from tui.training.model import HEADS, HIDDEN, Layer, Network
+
+_OPSET = 23
+"""The first version of ONNX in which attention is an operation."""
 
 
 class _Rows(nn.Module):
@@ -34,22 +37,43 @@ class _Rows(nn.Module):
 
 
 class _OneWindow(nn.Module):
-    """The network as it is used: one window, every place of it filled, so that there is nothing to mask."""
+    """The network as it is used: one window, every place of it filled, so that there is nothing to mask.
+
+    What is asked for are words, not pieces; so the last layer looks at all pieces, but works out the words alone.
+    """
 
     def __init__(self, network: Network, *, small: bool) -> None:
         super().__init__()
         self.network = network
         self.pieces: nn.Module = _Rows(network.pieces.weight.detach()) if small else network.pieces
+        last = network.layers[-1].mixed
+        self.query, self.others = _rows(last, slice(HIDDEN)), _rows(last, slice(HIDDEN, None))
 
     def forward(self, pieces: Tensor, kinds: Tensor, hints: Tensor, firsts: Tensor) -> tuple[Tensor, Tensor]:
         """Three of [1, pieces] and [words] -> scores [words, WIDTH], vectors [words, LINK_WIDTH]."""
         network = self.network
         hidden = self.pieces(pieces) + network.positions.weight[: pieces.shape[1]]
         hidden = network.embedded(hidden + network.kinds(kinds) + network.hints(hints))
-        for layer in network.layers:
-            hidden = layer(hidden, None)
-        words = hidden.reshape(-1, HIDDEN)[firsts]
+        for layer in network.layers[:-1]:
+            hidden = _layer(layer, hidden, *layer.mixed(hidden).split(HIDDEN, -1))
+        asking = hidden[:, firsts]
+        words = _layer(network.layers[-1], asking, self.query(asking), *self.others(hidden).split(HIDDEN, -1))[0]
         return network.labels(words), network.links(words)
+
+
+def _rows(linear: nn.Linear, rows: slice) -> nn.Linear:
+    """Some of the outputs of a linear map as one of its own."""
+    part = nn.utils.skip_init(nn.Linear, linear.in_features, len(linear.bias[rows]))
+    part.load_state_dict({name: tensor[rows] for name, tensor in linear.state_dict().items()})
+    return part
+
+
+def _layer(layer: Layer, hidden: Tensor, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """What `Layer.forward` does, with attention as one operation of ONNX, which takes the heads apart by itself."""
+    found = torch.onnx.ops.attention(query, key, value, q_num_heads=HEADS, kv_num_heads=HEADS)[0]
+    hidden = layer.attended(hidden + layer.joined(found))
+    thought: Tensor = layer.thought(hidden + layer.narrow(nn.functional.gelu(layer.wide(hidden))))
+    return thought
 
 
 def export(network: Network, path: Path, temperatures: Mapping[str, float], *, small: bool = True) -> None:
@@ -84,6 +108,7 @@ def _trace(module: nn.Module, path: Path) -> None:
         output_names=["scores", "vectors"],
         dynamic_shapes={"pieces": {1: length}, "kinds": {1: length}, "hints": {1: length}, "firsts": {0: words}},
         dynamo=True,
+        opset_version=_OPSET,
         verbose=False,
     )
     assert program, "an export with dynamo gives a program"
