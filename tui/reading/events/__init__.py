@@ -42,7 +42,9 @@ def find_events(draft: Draft) -> Draft:
     found = rank(draft, weigh(draft, joined, [relation(draft, h.best, h.when)[1] for h in joined]))
     related = [relation(draft, h.best, h.when) for h in found]
     told_order = list(signals(draft, found))
-    found = anchor(draft, found, [sort for sort, _ in related], {signal.earlier for signal in told_order if signal.sure})
+    found = anchor(
+        draft, found, [sort for sort, _ in related], {signal.earlier for signal in told_order if signal.sure}
+    )
     related = [relation(draft, h.best, h.when) for h in found]
     placed = order(draft, found, [sort for sort, _ in related], told_order)
     rows = zip(found, related, placed.places, placed.because, strict=True)

@@ -8,9 +8,10 @@ from datetime import timedelta
 
 from tui.model import Because, Relation, Span
 from tui.reading.draft import Draft
-from tui.reading.events.candidates import governor_of, meanwhile, realised
+from tui.reading.events.candidates import meanwhile
 from tui.reading.events.choosing import Happening, lead_sentence
 from tui.reading.events.dating import When
+from tui.reading.tagging.events_verbs import governor_of, realised
 
 _CURRENT = timedelta(days=8)  # how far back the day that a story reports on may lie
 
@@ -54,8 +55,8 @@ def _governor(draft: Draft, happening: Happening) -> int:
         return -1
     if happening.best.phrase is not None:
         return clause.verb.head if meanwhile(draft, happening.best) else -1
-    shares = clause.link == "participle" or realised(draft, happening.best, clause)
-    governor = governor_of(happening.best, clause) if shares else None
+    shares = clause.link == "participle" or realised(draft, happening.best.syntax, clause)
+    governor = governor_of(happening.best.syntax, clause) if shares else None
     return governor.verb.head if governor is not None else -1
 
 

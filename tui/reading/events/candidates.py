@@ -129,28 +129,10 @@ def clause_before(syntax: Syntax, index: int) -> Clause | None:
     return syntax.clauses[at] if at >= 0 else None
 
 
-def governor_of(candidate: Candidate, clause: Clause) -> Clause | None:
-    """The clause that a clause depends on; for a participle before its verb ("Ann, fleeing, met Bob") that verb's."""
-    clauses = candidate.syntax.clauses
-    if clause.governor is not None or clause.link != "participle":
-        return candidate.syntax.by_verb.get(clause.governor) if clause.governor is not None else None
-    at = bisect_right(clauses, clause.verb.first, key=lambda each: each.verb.first)
-    return next((each for each in clauses[at : at + 3] if each.verb.finite and each.subject == clause.subject), None)
-
-
 def meanwhile(draft: Draft, candidate: Candidate) -> bool:
     """Whether a noun tells of what was going on when its verb happened: "during the talks", "in the crash"."""
     phrase = candidate.phrase
     return phrase is not None and phrase.first > 0 and draft.tokens[phrase.first - 1].lower in _MEANWHILE
-
-
-def realised(draft: Draft, candidate: Candidate, clause: Clause) -> bool:
-    """Whether an infinitive tells of what did happen (Karttunen 1971): "were forced to leave", "met to discuss"."""
-    governor = governor_of(candidate, clause) if clause.link == "infinitive" else None
-    if governor is None or governor.verb.negated or governor.verb.modal or governor.verb.tense == "future":
-        return False
-    touching = governor.verb.last == clause.verb.first or governor.objects or governor.subject == clause.subject
-    return bool(touching) and draft.tokens[governor.verb.head].lemma in table("event_verbs")["realise"]
 
 
 def _idiom(draft: Draft, clause: Clause | None) -> str | None:

@@ -9,9 +9,10 @@ from datetime import date
 
 from tui.model import Because, Precision, Relation, Span
 from tui.reading.draft import Draft
-from tui.reading.events.candidates import Candidate, clause_at, governor_of, meanwhile, phrase_at, realised
+from tui.reading.events.candidates import Candidate, clause_at, meanwhile, phrase_at
 from tui.reading.lexicon import table
 from tui.reading.phrases import Clause
+from tui.reading.tagging.events_verbs import governor_of, realised
 from tui.reading.times.bounds import bounds
 
 _AFTER = 10  # tokens after a verb in which a distance from another happening is looked for
@@ -183,7 +184,7 @@ def _joined(draft: Draft, candidate: Candidate, first: int) -> bool:
     for _ in range(3):
         if clause is None or other is None or not _simultaneous(draft, candidate, clause):
             return False
-        clause = governor_of(candidate, clause)
+        clause = governor_of(candidate.syntax, clause)
         if clause is not None and clause.verb.head == other.verb.head:
             return True
     return False
@@ -194,7 +195,7 @@ def _simultaneous(draft: Draft, candidate: Candidate, clause: Clause) -> bool:
     if clause.link == "subordinate":
         return clause.opener is not None and draft.tokens[clause.opener].lower in ("when", "as", "while")
     if clause.link == "infinitive":
-        return realised(draft, candidate, clause)
+        return realised(draft, candidate.syntax, clause)
     return clause.link == "conjoined" or (clause.link == "participle" and not clause.verb.passive)
 
 

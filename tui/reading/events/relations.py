@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tui.model import Because, Relation, Span
 from tui.reading.draft import Draft
-from tui.reading.events.candidates import Candidate, governor_of, realised
+from tui.reading.events.candidates import Candidate
 from tui.reading.events.dating import When, direction
 from tui.reading.lexicon import table
 from tui.reading.phrases import Clause, VerbGroup
+from tui.reading.tagging.events_verbs import governor_of, realised
 
 _FUTURE_WORDS = frozenset(
     [
@@ -82,7 +83,7 @@ def _of_clause(draft: Draft, candidate: Candidate, clause: Clause | None, depth:
         return "past", "perfect"
     if clause.link == "infinitive" and _intended(draft, candidate, clause):
         return "future", "intended"
-    governor = governor_of(candidate, clause)
+    governor = governor_of(candidate.syntax, clause)
     if governor is None or depth > 3 or (clause.verb.passive and clause.link == "participle"):
         return "past", "participle"
     return _of_clause(draft, candidate, governor, depth + 1)
@@ -104,9 +105,9 @@ def _of_tense(draft: Draft, candidate: Candidate, verb: VerbGroup) -> tuple[Rela
 def _intended(draft: Draft, candidate: Candidate, clause: Clause) -> bool:
     """Whether an infinitive depends on a verb or noun of purpose: "plans to", "the effort to"."""
     before = draft.tokens[clause.verb.first - 1].lemma if clause.verb.first else ""
-    governor = governor_of(candidate, clause)
+    governor = governor_of(candidate.syntax, clause)
     verbs = table("event_verbs")
-    if realised(draft, candidate, clause):
+    if realised(draft, candidate.syntax, clause):
         return False
     return before in verbs["purpose"] or (
         governor is not None and draft.tokens[governor.verb.head].lemma in verbs["intend"]

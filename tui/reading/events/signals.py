@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tui.reading.draft import Draft
 from tui.reading.events.candidates import Candidate
 from tui.reading.events.choosing import Happening
+from tui.reading.events.structure import told_of
 
 # What a word between two happenings says of the second: that it came first, or that it came later.
 _SECOND_FIRST = {
@@ -49,6 +50,10 @@ def signals(draft: Draft, found: Sequence[Happening]) -> Iterator[Signal]:
         for first, second in pairwise(row):
             yield from _between(draft, at, first, second)
         yield from _perfect(draft, at, row)
+        for candidate in row:
+            for earlier, later, rule in told_of(draft, at, candidate):
+                token = draft.tokens[candidate.index]
+                yield Signal(at[earlier], at[later], rule, token.start, token.end, sure=False)
 
 
 def _between(draft: Draft, at: Mapping[int, int], first: Candidate, second: Candidate) -> Iterator[Signal]:

@@ -41,7 +41,7 @@ def _verbs(draft: Draft, syntax: Syntax) -> Iterator[tuple[int, float]]:
     """The main verbs of a sentence with their scores."""
     for clause in syntax.clauses:
         happening = any(_name(draft, phrase) is not None for phrase in clause.objects)
-        yield clause.verb.head, events_verbs.score(draft, clause, happening_object=happening)
+        yield clause.verb.head, events_verbs.score(draft, syntax, clause, happening_object=happening)
 
 
 def _nouns(draft: Draft, syntax: Syntax) -> Iterator[tuple[int, float]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 
 from tui.reading.draft import Draft
 from tui.reading.lexicon import table
-from tui.reading.phrases import Clause
+from tui.reading.phrases import Clause, Syntax
 
 # What each property adds to a verb's score; chosen by hand, to be outdone by a trained tagger.
 _BASE = 0.45
@@ -17,7 +18,7 @@ _PARTICLES = frozenset(
 )
 
 
-def score(draft: Draft, clause: Clause, *, happening_object: bool) -> float:
+def score(draft: Draft, syntax: Syntax, clause: Clause, *, happening_object: bool) -> float:
     """0 to 1 for a clause's main verb.
 
     `happening_object`: the verb's object names a happening itself ("held talks"), which then speaks for both.
@@ -30,9 +31,11 @@ def score(draft: Draft, clause: Clause, *, happening_object: bool) -> float:
         kinds = frozenset({"salient"})
     light = happening_object and kinds & {"light", "aspect"}
     total = _BASE + sum(_CLASS.get(kind, 0.0) for kind in kinds if not (kind == "state" and "salient" in kinds))
+    happened = realised(draft, syntax, clause)
     if "speech" in kinds:
         total += 0.25 if "report" in kinds else 0.0
-        total -= 0.0 if clause.verb.finite else 0.15
+        total -= 0.0 if clause.verb.finite or happened else 0.15
+    total += 0.25 if happened else 0.0
     total += _form(clause) + _surroundings(draft, clause) - (0.35 if light else 0.0)
     return min(max(total, 0.0), 1.0)
 
@@ -81,3 +84,21 @@ def _surroundings(draft: Draft, clause: Clause) -> float:
     if clause.subject is None and clause.agent is None:
         total -= 0.05
     return total
+
+
+def governor_of(syntax: Syntax, clause: Clause) -> Clause | None:
+    """The clause that a clause depends on; for a participle before its verb ("Ann, fleeing, met Bob") that verb's."""
+    if clause.governor is not None or clause.link != "participle":
+        return syntax.by_verb.get(clause.governor) if clause.governor is not None else None
+    at = bisect_right(syntax.clauses, clause.verb.first, key=lambda each: each.verb.first)
+    later = syntax.clauses[at : at + 3]
+    return next((each for each in later if each.verb.finite and each.subject == clause.subject), None)
+
+
+def realised(draft: Draft, syntax: Syntax, clause: Clause) -> bool:
+    """Whether an infinitive tells of what did happen (Karttunen 1971): "were forced to leave", "met to discuss"."""
+    governor = governor_of(syntax, clause) if clause.link == "infinitive" else None
+    if governor is None or governor.verb.negated or governor.verb.modal or governor.verb.tense == "future":
+        return False
+    touching = governor.verb.last == clause.verb.first or governor.objects or governor.subject == clause.subject
+    return bool(touching) and draft.tokens[governor.verb.head].lemma in _sets()["realise"]
