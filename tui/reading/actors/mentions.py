@@ -103,7 +103,8 @@ def _name(draft: Draft, tag: Tagged, number: int, standing: Standing) -> Found |
         return None
     place, verbs = _place(draft, first, last, standing)
     plural = tag.label == "group"
-    return Found(tag.start, tag.end, first, last, last - 1, "name", tag.label, number, place, verbs, plural)
+    span = (tag.start, tag.end, first, last, last - 1)
+    return Found(*span, "name", tag.label, number, place, verbs, plural, score=tag.score)
 
 
 def _describes(draft: Draft, tag: Tagged, last: int) -> bool:
