@@ -44,3 +44,11 @@ def test_a_short_name_told_before_the_long_one_stands_for_itself():
 def test_a_country_is_no_acronym():
     text = "The University of Sheffield spoke. The U.S. did not."
     assert len(read(text, University_of_Sheffield="organization", **{"U.S.": "place"})) == 2
+
+
+def test_who_only_wrote_the_article_is_not_in_it():
+    text = "Snow falls\n\nBy Ann Roe, May 2\n\nTom Moe saw it."
+    draft = tagged(text, Ann_Roe="person", Tom_Moe="person")
+    signed = draft.with_(document=draft.document.model_copy(update={"byline": "Ann Roe"}))
+    assert [actor.name for actor in actors.resolve(draft).actors] == ["Ann Roe", "Tom Moe"]
+    assert [actor.name for actor in actors.resolve(signed).actors] == ["Tom Moe"]

@@ -11,11 +11,29 @@ from tui.reading.tagging.teams import as_teams
 
 # A tagger that is surer than this is believed against the words beside the name.
 _UNSURE = 0.75
+# A byline stands among the first so many blocks, and has so many characters beside the names: "By", a day, a place.
+_HEAD = 12
+_LONGEST_BYLINE = 80
 
 
 def typed(draft: Draft) -> Iterator[Tagged]:
-    """The names of the draft: "Mayor Hau Lung-bin" is a person, and who plays a match is no place."""
-    yield from as_teams(draft, [_person(draft, name) for name in draft.tags.names])
+    """The names of the draft: "Mayor Hau Lung-bin" is a person, and who plays a match is no place.
+
+    Who only wrote the article is not in it.
+    """
+    byline = _byline(draft)
+    told = [name for name in draft.tags.names if name.start not in byline]
+    yield from as_teams(draft, [_person(draft, name) for name in told])
+
+
+def _byline(draft: Draft) -> range:
+    """Offsets of the block that says who wrote the article."""
+    names = draft.document.byline
+    for block in draft.document.blocks[:_HEAD] if names else ():
+        text = draft.text[block.start : block.end]
+        if names and names in " ".join(text.split()) and len(text) < _LONGEST_BYLINE + len(names):
+            return range(block.start, block.end)
+    return range(0)
 
 
 def _person(draft: Draft, name: Tagged) -> Tagged:
