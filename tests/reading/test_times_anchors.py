@@ -36,6 +36,12 @@ def values(text, published=THURSDAY):
         ("The attack began Monday as previously planned.", 9),
         ("The bidders extended their offers to acquire the state-owned vaccine maker Monday.", 9),
         ("The move follows a ruling Monday.", 9),
+        ("He seemed to be calm Monday.", 9),
+        ("They refused to leave Monday.", 9),
+        ("Wisconsin holds its primary on Monday.", 16),
+        ("She spoke to voters ahead of voting Monday.", 16),
+        ("She will meet critics who on Monday called her names.", 9),
+        ("They will win, he said Monday.", 9),
     ],
 )
 def test_the_verb_says_which_monday(text, day):
@@ -95,6 +101,14 @@ def test_an_hour_is_of_the_day_beside_it(text):
         ("World Cup 2018 day five: a draw.", ["2018"]),
         ('She spoke on "This Week" there.', []),
         ("The lamps light up the night.", []),
+        ("The morning after the storm was calm.", []),
+        ("She read it in USA Today there.", []),
+        ("He hosted Saturday Night Live.", []),
+        ("The Daily News reported it.", []),
+        ("See Ephesians 5:11 and rest.", []),
+        ("It struck at 1930 UTC.", ["2020-03-12T19:30"]),
+        ("The 9/11 attacks were long ago.", ["2001-09-11", "PAST_REF"]),
+        ("It rained last February.", ["2019-02"]),
         ("We met on a Monday.", []),
         ("We met at a Monday meeting.", ["2020-03-09"]),
         ("It shut at the end of the day Saturday.", ["2020-03-07"]),
@@ -107,3 +121,14 @@ def test_readings_that_hang_on_the_words_around(text, expected):
 def test_last_years_quarter_is_the_reported_one_a_year_before():
     text = "Third-quarter net rose. Sales in last year's quarter were low."
     assert values(text, date(1989, 10, 26)) == ["1989-Q3", "1988-Q3"]
+
+
+def test_the_quarter_reported_is_over_and_not_the_one_it_is_compared_with():
+    text = "Third-quarter net rose after a flat second quarter and before the fourth quarter. A year ago it fell."
+    assert values(text, date(1989, 10, 26))[-1] == "1988-Q3"
+
+
+def test_a_loose_unit_and_a_vague_number_are_less_sure_than_a_plain_date():
+    sure = [time.confidence for time in read("On March 5, 2020, and last week, for the past few days.")]
+    assert sure[0] > max(sure[1:])
+    assert read("It ends on Feb. 30.")[0].confidence is None

@@ -11,6 +11,7 @@ from tui.reading.times.bounds import bounds
 from tui.reading.times.date_line import date_line
 from tui.reading.times.grammar import Found
 from tui.reading.times.recognise import recognise
+from tui.reading.times.sureness import sureness
 from tui.reading.times.tense import tenses
 
 __all__ = ["bounds", "find_times"]
@@ -45,6 +46,6 @@ def _expression(draft: Draft, found: Found, anchor: Anchor) -> TimeExpression:
         text=draft.text[start:end],
         type=rule.type,
         value=value,
-        confidence=rule.sure if value else None,
+        confidence=sureness(rule, value, anchor.because),
         because=(Because(rule=rule.name, spans=(span,)), *anchor.because),
     )

@@ -120,8 +120,19 @@ class Anchor:
             self.mention = Mention(value, unit, known[0], span, self.sentence)
             if explicit:
                 self.year_said = self.mention
-            if unit == "quarter":
+            if unit == "quarter" and self._reported(known[0], known[1]):
                 self.period = self.mention
+
+    def _reported(self, first: date, last: date) -> bool:
+        """Whether a quarter can be the one whose results are told.
+
+        It is over, as it may be in a business year of its own even in the midst of that of the calendar; and it is not
+        an earlier one that the quarter reported is compared with.
+        """
+        known = self.period
+        if known and self.sentence - known.sentence <= _STILL_REPORTED:
+            return first >= known.day and (self.published is None or last < self.published)
+        return self.published is None or first < self.published
 
     def _note(self, rule: str, *spans: Span) -> None:
         reason = Because(rule=rule, spans=spans)

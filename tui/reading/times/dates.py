@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from tui.reading.times.anchor import Anchor, nearest
-from tui.reading.times.calendar import season_start, written
+from tui.reading.times.calendar import move, season_start, written
 from tui.reading.times.grammar import Found
 from tui.reading.times.holidays import holiday
 from tui.reading.times.numbers import ordinal, spoken_year
@@ -160,6 +160,8 @@ def placed(found: Found, anchor: Anchor, in_year: Callable[[int], date]) -> date
     if which == "this":
         return next((c for c in candidates if c.year == base.year), None)
     start = base.replace(day=1)
+    if found.named("month") and not found.named("day"):
+        start = move(start, "month", -1)  # of the month that is just over one says "last month"
     if which in _BACK:
         return max((c for c in candidates if c < start), default=None)
     if which in _AHEAD:

@@ -121,8 +121,8 @@ class Rule:
     """One way of saying a time: its stable name, what it looks like, what it means.
 
     `type` None says that these words are no time after all (an age, a rate). `value` reckons the TIMEX3 value, None
-    where nothing can be said. `sure` is about the share of such values that are right in annotated news. `guard`
-    refuses what the pattern alone lets through.
+    where nothing can be said. `sure` is about the share of its expressions whose type and value are right in annotated
+    news. `guard` refuses what the pattern alone lets through.
     """
 
     name: str

@@ -33,9 +33,13 @@ def no_year(found: Found, _draft: Draft) -> bool:
 
 
 def one_weekday(found: Found, draft: Draft) -> bool:
-    """Accept "on Monday", "a Monday meeting", but not "on a Monday", any of them, nor "the Sunday Times", a paper."""
+    """Accept "on Monday", "a Monday meeting", but not "on a Monday", any of them.
+
+    Nor "the Sunday Times", "Saturday Night Live", which are names.
+    """
     before, after = _before(found, draft), _after(found, draft)
-    named = found.words[0].code == _THE and len(found.words) == 2 and after is not None and after.tag == "NNP"
+    named = after is not None and after.tag == "NNP" and found.words[0].code == _THE and len(found.words) == 2
+    named = named or (after is not None and after.text in ("Night", "Morning", "Evening"))
     any_of_them = before is not None and before.lower == "a" and (after is None or after.tag not in _NOUNS_AND_NAMES)
     return not named and not any_of_them
 
@@ -68,7 +72,7 @@ def adverbial(found: Found, draft: Draft) -> bool:
     """Accept "meet quarterly", but not "quarterly profit", "rise 8% annually" or the newspaper that is "a daily"."""
     before, after = _before(found, draft), _after(found, draft)
     if found.words[0].value not in ("P1Q", "P1Y", "PT1H"):
-        return after is None or after.tag not in ("NNP", "VBD", "VBZ")
+        return no_name(found, draft) and (after is None or after.tag not in ("NNP", "VBD", "VBZ"))
     if after is not None and after.tag in ("NN", "NNS", "JJ"):
         return False
     return before is None or (before.tag not in _NOUNS and before.text != "%")
@@ -83,7 +87,9 @@ def recurring_event(found: Found, draft: Draft) -> bool:
 def particular_period(found: Found, draft: Draft) -> bool:
     """Accept "the week" and "later in the day", not "the day", seldom one in particular, nor a title's "the Year"."""
     common = found.value("unit") in ("week", "weekend", "month", "quarter", "year") or len(found.words) > 2
-    return common and no_title(found, draft)
+    after = _after(found, draft)
+    some_other = len(found.words) == 2 and after is not None and after.lower in _BEGIN_CLAUSE
+    return common and no_title(found, draft) and not some_other
 
 
 def no_title(found: Found, draft: Draft) -> bool:
@@ -99,8 +105,29 @@ def no_quoted_title(found: Found, draft: Draft) -> bool:
 
 def after_preposition(found: Found, draft: Draft) -> bool:
     """Accept "in the evening", "By the morning", but not "lights up the night", "took the afternoon off"."""
+    before, after = _before(found, draft), _after(found, draft)
+    if found.words[0].code != _THE:
+        return True
+    return (before is None or before.lower in _IN_THE_DAY) and (after is None or after.lower not in _BEGIN_CLAUSE)
+
+
+def no_name(found: Found, draft: Draft) -> bool:
+    """Not "USA Today", "the Daily News", "Saturday Night Live": capitals beside capitals make a name."""
+    before, after = _before(found, draft), _after(found, draft)
+    last = found.words[-1]
+    if not draft.text[last.start].isupper() or opens_sentence(found, draft):
+        return True
+    if len(found.words) == 1 and before is not None and (before.tag == "NNP" or draft.text[last.start - 1] in _QUOTES):
+        return after is not None and after.text == ","
+    return after is None or after.tag not in ("NNP", "NNPS") or after.start != last.end + 1
+
+
+def told_as_hour(found: Found, draft: Draft) -> bool:
+    """Accept "at 11:30", "6 p.m.", but not "Ephesians 5:11", "won 2:1" or "the 15:20 mark"."""
+    if len(found.words) > 1 or not found.value("clock"):
+        return True
     before = _before(found, draft)
-    return found.words[0].code != _THE or before is None or before.lower in _IN_THE_DAY
+    return before is None or before.tag in ("IN", "TO", "CC", "RB", ":", ",", "-LRB-", "(")
 
 
 def opens_sentence(found: Found, draft: Draft) -> bool:
@@ -197,6 +224,7 @@ _IN_THE_DAY = frozenset(
         "after",
     )
 )
+_BEGIN_CLAUSE = frozenset(("before", "after", "between", "that", "when", "leading"))
 _QUOTES = ('"', "“", "'", "‘", "`")
 _THE = CODES["the"]
 _HAPPENINGS = words("times_happenings")

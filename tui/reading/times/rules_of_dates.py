@@ -13,7 +13,7 @@ _CALENDAR: tuple[Rule, ...] = (
         """<month:any_month> <day:day_number>
            (?=({hyphen} | {or} | {and}) {any_month}? {day_number} ({comma} {a_year} | {of}? {this_year}))""",
         dates.full_date,
-        0.95,
+        0.92,
     ),
     Rule(
         "full-date",
@@ -22,7 +22,7 @@ _CALENDAR: tuple[Rule, ...] = (
            {which}? <month:any_month> {the}? <day:day_of_month>
            ({comma}? {of}? {a_year} | {comma}? {of}? {this_year})?""",
         dates.full_date,
-        0.95,
+        0.96,
     ),
     Rule(
         "day-first-date",
@@ -37,7 +37,7 @@ _CALENDAR: tuple[Rule, ...] = (
         "DATE",
         "<day:day_number> (?=({hyphen} | {or} | {and}) {day_number} <month:any_month> ({comma}? {a_year})?)",
         dates.full_date,
-        0.95,
+        0.92,
     ),
     Rule(
         "last-day-of-range",
@@ -54,14 +54,14 @@ _CALENDAR: tuple[Rule, ...] = (
         0.9,
     ),
     Rule("numeric-date", "DATE", "({iso_date} | {numeric_date})", dates.numeric_date, 0.95),
-    Rule("month-and-year", "DATE", "{edges}? {the}? <month:any_month> {in_year}", dates.month, 0.97),
-    Rule("month", "DATE", "{edges}? {the}? {which}? {edges}? <month>", dates.month, 0.9),
+    Rule("month-and-year", "DATE", "{edges}? {the}? <month:any_month> {in_year}", dates.month, 0.96),
+    Rule("month", "DATE", "{edges}? {the}? {which}? {edges}? <month>", dates.month, 0.92),
     Rule(
         "weekday",
         "DATE",
         "({edges} {the} {unit})? {edges}? {the}? {which}? {coming}? <weekday>",
         dates.weekday,
-        0.93,
+        0.95,
         guards.one_weekday,
     ),
     Rule(
@@ -69,7 +69,7 @@ _CALENDAR: tuple[Rule, ...] = (
         "DATE",
         "{edges}? {the}? {which}? <holiday> <unit>? ({comma}? {of}? {a_year})?",
         dates.holy_day,
-        0.7,
+        0.6,
         guards.not_a_surname,
     ),
     Rule("season-and-year", "DATE", "{edges}? {the}? <season> {in_year}", dates.season, 0.95),
@@ -86,7 +86,7 @@ _CALENDAR: tuple[Rule, ...] = (
         "DATE",
         "({edges} ({the} | {which})? | ({the} | {which}) {edges}?) <season> (?!{of} | {hyphen})",
         dates.season,
-        0.7,
+        0.75,
         guards.no_title,
     ),
     Rule(
@@ -94,26 +94,26 @@ _CALENDAR: tuple[Rule, ...] = (
         "DATE",
         "{edges}? {the}? ({fiscal} {year}? | {year})? {a_year} (?!{hyphen} {a_unit} | {any_units})",
         dates.year,
-        0.9,
+        0.85,
         guards.plausible_year,
     ),
-    Rule("year-in-words", "DATE", "{edges}? {the} {year} <spoken_year>", dates.year_in_words, 0.9),
-    Rule("year-end", "DATE", "<year_end> ({of}? {a_year})?", dates.year_end, 0.7),
+    Rule("year-in-words", "DATE", "{edges}? {the} {year} <spoken_year>", dates.year_in_words, 0.92),
+    Rule("year-end", "DATE", "<year_end> ({of}? {a_year})?", dates.year_end, 0.4),
     Rule(
         "year-in-words",
         "DATE",
         "{edges}? ({the} {year})? <spoken_year> (?!{hyphen}? {a_unit})",
         dates.year_in_words,
-        0.9,
+        0.92,
         guards.year_in_two_halves,
     ),
-    Rule("decade", "DATE", "{edges}? {the}? {which}? ({edge} {hyphen}?)? <decade>", dates.decade, 0.8, guards.no_age),
+    Rule("decade", "DATE", "{edges}? {the}? {which}? ({edge} {hyphen}?)? <decade>", dates.decade, 0.5, guards.no_age),
     Rule(
         "century",
         "DATE",
         "{edges}? {the}? ({edge} {hyphen}?)? <rank> {hyphen}? <unit>",
         dates.century,
-        0.9,
+        0.6,
         guards.is_century,
     ),
 )
@@ -125,16 +125,16 @@ _QUARTERS: tuple[Rule, ...] = (
         """({the} {same}? | {same} | {a} (?={year} {hyphen}))? {year} {hyphen}? ({ago} | {earlier})
            (<rank> {hyphen}? {quarter} | <quarter> | {period})?""",
         relative.year_before,
-        0.7,
+        0.8,
     ),
     Rule(
         "quarter-ended",
         "DATE",
         "{the} ({fiscal}? {rank})? {hyphen}? {quarter} (?={ended} {month_day})",
         relative.quarter_ended,
-        0.6,
+        0.5,
     ),
-    Rule("year-ended", "DURATION", "{the} {fiscal}? <unit:year> (?={ended} {any_month})", durations.one, 0.7),
+    Rule("year-ended", "DURATION", "{the} {fiscal}? <unit:year> (?={ended} {any_month})", durations.one, 0.67),
     Rule(
         "quarter",
         "DATE",
@@ -165,16 +165,16 @@ _QUARTERS: tuple[Rule, ...] = (
 )
 
 _RELATIVE: tuple[Rule, ...] = (
-    Rule("past-unit", "DURATION", "{the}? {past} <unit:long_unit>", durations.one, 0.7),
+    Rule("past-unit", "DURATION", "{the}? {past} <unit:long_unit>", durations.one, 0.6),
     Rule("nowadays", "DATE", "<deictic_day> (?={comma})", always("PRESENT_REF"), 0.7, guards.nowadays),
-    Rule("deictic-day", "DATE", "{edges}? <deictic_day>", relative.deictic_day, 0.97),
+    Rule("deictic-day", "DATE", "{edges}? <deictic_day>", relative.deictic_day, 0.95, guards.no_name),
     Rule("one-day", "DATE", "{count} {unit}", always("FUTURE_REF"), 0.7, guards.some_day),
     Rule(
         "unit-by-shift",
         "DATE",
         "{edges}? {the}? ({which} | {this} (<past> | <coming>)) {fiscal}? {extra}? <unit:long_unit>",
         relative.unit_by_shift,
-        0.8,
+        0.88,
         guards.no_quoted_title,
     ),
     Rule(
@@ -182,7 +182,7 @@ _RELATIVE: tuple[Rule, ...] = (
         "DATE",
         "{edges}? {the} {fiscal}? <full>? <unit:long_unit> (?!{hyphen} | {ago})",
         relative.unit_by_article,
-        0.6,
+        0.67,
         guards.particular_period,
     ),
     Rule(

@@ -29,6 +29,8 @@ _WORD = re.compile(
     | (?P<numeric_date>(?<![\w/.-])
         (?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?![\w/]))
     | (?P<clock>(?<![\w:.])[012]?\d(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?=\s?[ap]\.?m\b)|(?=\s?[ap]\.?m\b))(?![:\d]))
+    | (?P<clock_digits>(?<![\w:.-])(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:Z|UTC|GMT|hours|hrs|local\stime)\b))
+    | (?P<eleventh>(?<![\w/])9/11(?![\w/]))
     | (?P<decade>(?<!\w)(?:[12]\d\d0|['’‘]?[1-9]0)['’]?s\b)
     | (?P<short_year>(?<!\w)['’‘]\d\d(?!\w))
     | (?P<numeric_ordinal>(?<!\w)\d{1,2}(?:st|nd|rd|th)\b)
@@ -128,9 +130,19 @@ def _meridiem(text: str, start: int, end: int) -> Word:
     return Word(start, end, CODES["meridiem"], text[start].lower() + "m")
 
 
+def _clock_digits(text: str, start: int, end: int) -> Word:
+    return Word(start, end, CODES["clock"], f"{text[start : start + 2]}:{text[start + 2 : end]}")
+
+
+def _eleventh(_text: str, start: int, end: int) -> Word:
+    return Word(start, end, CODES["iso_date"], "2001-09-11")
+
+
 _READERS: dict[str, Callable[[str, int, int], Word]] = {
     "word": _letters,
     "number": _number,
     "mark": _mark,
     "meridiem": _meridiem,
+    "clock_digits": _clock_digits,
+    "eleventh": _eleventh,
 }
