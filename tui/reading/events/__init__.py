@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from tui.model import Actor, Because, Event, Relation, Span
+from tui.model.facts import MAIN
 from tui.reading.draft import Draft
 from tui.reading.events.adjectives import countries, told_by_adjective
 from tui.reading.events.anchoring import anchor
@@ -20,6 +21,7 @@ from tui.reading.events.summaries import summary
 
 __all__ = ["find_events"]
 
+_MAIN_SURER = 0.05  # the main events of a story are dated more surely than what it mentions
 
 _Row = tuple[Happening, tuple[Relation, Because], int, tuple[Because, ...]]
 
@@ -80,6 +82,6 @@ def _event(draft: Draft, name: str, actors: Mapping[str, Actor], row: _Row) -> E
         order=place,
         actors=happening.people,
         salience=round(happening.salience, 2),
-        confidence=round(min(max((happening.salience + when.confidence) / 2, 0.05), 0.95), 2),
+        confidence=round(min(when.confidence + (_MAIN_SURER if happening.salience >= MAIN else 0.0), 0.95), 2),
         because=(*when.because, reason, *because),
     )

@@ -10,9 +10,10 @@ from tui.model import Because, Relation, Span
 from tui.reading.draft import Draft
 from tui.reading.events.candidates import meanwhile
 from tui.reading.events.choosing import Happening, lead_sentence
-from tui.reading.events.dating import When
+from tui.reading.events.dating import When, dated
 from tui.reading.tagging.events_verbs import governor_of, realised
 
+_NOUN = 0.12  # what a noun speaks of is less often of the same day than what a verb tells
 _CURRENT = timedelta(days=8)  # how far back the day that a story reports on may lie
 
 
@@ -25,7 +26,7 @@ def anchor(
     sentences, and in the present perfect anywhere, it takes the day of the story: the first recent day that the opening
     names, or else the publication date.
     """
-    story = story_day(draft, found)
+    story = story_day(draft)
     last: tuple[int, When] | None = None
     told: dict[int, When] = {}
     anchored = []
@@ -35,14 +36,14 @@ def anchor(
         if when.begins is not None and relation != "future":
             last = (block, when) if when.precision == "day" else None
         elif (governor := _governor(draft, happening)) in told:
-            when = _like(happening, told[governor], "joined-clause-time", 0.3) if told[governor].begins else when
+            when = _like(happening, told[governor], "joined-clause-time", 0.8) if told[governor].begins else when
         elif when.open and relation != "future" and index not in before and _narrated(happening):
             if is_news(draft, happening) and story is not None:
-                when = _like(happening, story, "reported-day", 0.4)
+                when = _like(happening, story, "reported-day", 0.74)
             elif last is not None and last[0] == block:
-                when = _like(happening, last[1], "passage-day", 0.3)
+                when = _like(happening, last[1], "passage-day", 0.62)
             elif story is not None and last is not None and _current(draft, last[1]):
-                when = _like(happening, story, "story-day", 0.3)
+                when = _like(happening, story, "story-day", 0.68)
         told |= dict.fromkeys((candidate.index for candidate in happening.told), when)
         anchored.append(replace(happening, when=when))
     return anchored
@@ -70,19 +71,22 @@ def _like(happening: Happening, when: When, rule: str, confidence: float) -> Whe
     """The same day, for another reason."""
     here = Span(start=happening.best.tagged.start, end=happening.best.tagged.end)
     because = (*happening.when.because, Because(rule=rule, spans=(here,)))
+    confidence -= 0.0 if happening.best.phrase is None else _NOUN
     return When(happening.when.time, when.begins, when.ends, when.precision, because, confidence)
 
 
-def story_day(draft: Draft, found: Sequence[Happening]) -> When | None:
-    """The day that the story reports on."""
+def story_day(draft: Draft) -> When | None:
+    """The day that the story reports on: the first recent one that its opening names, or that of publication."""
     published = draft.document.published
+    if not draft.sentences:
+        return None
     lead = lead_sentence(draft)
-    for happening in found:
-        when = happening.when
-        if happening.best.sentence > lead + 1 or when.begins is None or when.precision != "day":
-            continue
-        if published is None or _current(draft, when):
-            return when
+    opening = draft.sentences[lead : lead + 2]
+    for index, time in enumerate(draft.times):
+        if opening[0].start <= time.start < opening[-1].end:
+            when = dated(draft, index, "reported-day", 0.5)
+            if when.begins is not None and when.precision == "day" and (published is None or _current(draft, when)):
+                return when
     return When(None, published, published, "day") if published is not None else None
 
 

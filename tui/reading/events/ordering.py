@@ -11,7 +11,6 @@ from tui.model import Because, Relation, Span
 from tui.reading.draft import Draft
 from tui.reading.events.anchoring import is_news, story_day
 from tui.reading.events.choosing import Happening
-from tui.reading.events.dating import When
 from tui.reading.events.graph import Edge, consistent, ranks
 from tui.reading.events.signals import Signal
 
@@ -57,20 +56,34 @@ class _Line:
 
     def __init__(self, draft: Draft, found: Sequence[Happening], relations: Sequence[Relation]) -> None:
         self._draft, self._found, self._relations = draft, found, relations
-        self._story = story_day(draft, found)
-        turns = sorted({edge for happening in found for edge in _turns(happening.when)})
+        self._story = story_day(draft)
+        self._spans = [self._span(happening, relation) for happening, relation in zip(found, relations, strict=True)]
+        turns = sorted({edge for span in self._spans for edge in span})
         self._turns = {day: len(found) + place for place, day in enumerate(turns)}
         after = len(found) + len(turns)
         self._recent, self._news, self._opens, self._closes = range(after, after + 4)
         self.size = after + 4
 
+    def _span(self, happening: Happening, relation: Relation) -> tuple[()] | tuple[date, date]:
+        """The day a happening begins on and the day after its last; nothing where it has no days.
+
+        What is past ended by the day of publication, and what is future begins then: "earlier this year".
+        """
+        when, published = happening.when, self._draft.document.published
+        if when.begins is None or when.ends is None or when.ends == date.max:
+            return ()
+        begins, ends = when.begins, when.ends
+        if published is not None and begins < published < ends:
+            begins, ends = (begins, published) if relation == "past" else (published, ends)
+        return begins, ends + timedelta(days=1)
+
     def days(self) -> Iterator[Edge]:
         """Every dated happening between the turns of its days, and the turns in a row."""
         yield from pairwise(self._turns.values())
-        for index, happening in enumerate(self._found):
-            if turns := _turns(happening.when):
-                yield self._turns[turns[0]], index
-                yield index, self._turns[turns[1]]
+        for index, span in enumerate(self._spans):
+            if span:
+                yield self._turns[span[0]], index
+                yield index, self._turns[span[1]]
 
     def tenses(self) -> Iterator[Edge]:
         """The past before the day reported, the future after it."""
@@ -87,7 +100,7 @@ class _Line:
         if self._story is not None and self._story.begins in self._turns:
             yield self._news, self._turns[self._story.begins]
         for index, (happening, relation) in enumerate(zip(self._found, self._relations, strict=True)):
-            if relation != "past" or happening.when.begins is not None:
+            if relation != "past" or self._spans[index]:
                 continue
             if is_news(self._draft, happening):
                 yield self._news, index
@@ -109,13 +122,6 @@ class _Line:
             if key in last:
                 yield last[key], index
             last[key] = index
-
-
-def _turns(when: When) -> tuple[()] | tuple[date, date]:
-    """The day a happening begins on and the day after its last; nothing where it has no days."""
-    if when.begins is None or when.ends is None or when.ends == date.max:
-        return ()
-    return when.begins, when.ends + timedelta(days=1)
 
 
 def _recent(draft: Draft, happening: Happening) -> bool:

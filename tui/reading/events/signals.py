@@ -10,6 +10,7 @@ from tui.reading.draft import Draft
 from tui.reading.events.candidates import Candidate
 from tui.reading.events.choosing import Happening
 from tui.reading.events.structure import told_of
+from tui.reading.lexicon import words
 
 # What a word between two happenings says of the second: that it came first, or that it came later.
 _SECOND_FIRST = {
@@ -84,7 +85,9 @@ def _opening(draft: Draft, index: int) -> tuple[bool, str, bool]:
 def _says(draft: Draft, index: int) -> tuple[bool, str, bool] | None:
     """What a word between two happenings says: whether the second came first, the rule, whether that is sure."""
     token = draft.tokens[index]
-    if token.lower in _SECOND_FIRST:
+    if token.lower in _SECOND_FIRST and draft.tokens[min(index + 1, len(draft.tokens) - 1)].lower not in words(
+        "time_nouns"
+    ):
         return True, f"{_SECOND_FIRST[token.lower]}-signal", True
     if token.lower in _SECOND_LATER:
         return False, f"{_SECOND_LATER[token.lower]}-signal", True

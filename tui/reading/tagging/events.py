@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.reading.draft import Draft, Sentence, Tagged
 from tui.reading.lexicon import table
+from tui.reading.morphology import lemma
 from tui.reading.phrases import NounPhrase, Syntax, read_clauses
 from tui.reading.tagging import events_verbs
 
@@ -55,6 +56,17 @@ def _nouns(draft: Draft, syntax: Syntax) -> Iterator[tuple[int, float]]:
     for phrase in syntax.phrases:
         if _name(draft, phrase) is not None:
             yield phrase.head, _noun_score(draft, phrase, light=phrase.head in light)
+        for index in range(phrase.first, phrase.head - 1):
+            if _swallowed(draft, index):
+                yield index, _noun_score(draft, NounPhrase(phrase.first, index + 1, index), light=True)
+
+
+def _swallowed(draft: Draft, index: int) -> bool:
+    """Whether a noun is the subject of a verb that was taken for a noun too: "a tsunami [hit Sulawesi]"."""
+    token, verb, after = draft.tokens[index : index + 3]
+    happening = token.tag == "NN" and token.lemma in table("event_nouns")
+    strikes = verb.tag.startswith(("NN", "JJ")) and lemma(verb.lower, "VBD") in table("event_verbs")["salient"]
+    return happening and strikes and after.tag in ("NNP", "NNPS", "DT", "CD")
 
 
 def _name(draft: Draft, phrase: NounPhrase) -> str | None:
