@@ -45,7 +45,7 @@ def read_all(inputs: Sequence[Input], *, indent: int | None = None) -> Iterator[
         return
     # Not fork: a thread of a library that holds a lock at that moment would hold it in the child for ever.
     context = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
-    context.set_forkserver_preload(["tui.desk", "tui.sources", "tui.reading.pipeline"])
+    context.set_forkserver_preload(["tui.desk", "tui.sources", "tui.reading.pipeline", "tui.reading.encoder.network"])
     signal.signal(signal.SIGTERM, _leave)
     pool = ProcessPoolExecutor(processes, context, initializer=_obey_first_process)
     try:

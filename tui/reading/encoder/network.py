@@ -6,6 +6,7 @@ import base64
 import json
 import os
 from functools import cache
+from multiprocessing import parent_process
 from pathlib import Path
 from typing import NamedTuple
 
@@ -95,5 +96,8 @@ def _judge(packed: str) -> Judge:
 
 @cache
 def trained() -> Network:
-    """The network that comes with the program, loaded at first use."""
-    return Network(WEIGHTS / "encoder.onnx", WEIGHTS / "tokenizer.json")
+    """The network that comes with the program, loaded at first use.
+
+    One of several processes that read side by side takes one thread: more would only get in each other's way.
+    """
+    return Network(WEIGHTS / "encoder.onnx", WEIGHTS / "tokenizer.json", threads=1 if parent_process() else 0)
