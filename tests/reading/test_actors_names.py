@@ -135,3 +135,9 @@ def test_the_committee_is_the_one_named_last():
     actors = read(text, Public_Health_Committee=BODY, Oslo_Council=BODY, Committee=BODY)
     assert called(actors["Public Health Committee"]) == ["Public Health Committee", "Committee"]
     assert rule(actors["Public Health Committee"], "Committee") == "head-of-name"
+
+
+def test_a_city_is_the_same_with_and_without_the_word_unless_its_name_holds_it():
+    names = {"Taipei_City": "place", "Taipei": "place", "Mexico_City": "place", "Mexico": "place"}
+    found = read("Taipei City is big. Taipei grows. Mexico City is big. Mexico grows.", **names)
+    assert set(found) == {"Taipei City", "Mexico City", "Mexico"}

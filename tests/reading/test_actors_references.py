@@ -94,3 +94,9 @@ def test_whom_the_article_keeps_coming_back_to_is_an_actor_without_a_name():
 def test_an_apposition_names_who_had_no_name_before():
     actors = read("A shipping company was fined. The company, Acme, paid. Its head, Ann Roe, resigned.", Acme=BODY)
     assert called(actors["Acme"]) == ["A shipping company", "The company", "Acme", "Its"]
+
+
+def test_the_owner_of_a_noun_is_a_mention_as_well():
+    found = read("Four workers left a factory in Rome. The factory's owner called the workers.", Rome="place")
+    assert called(found["Four workers"]) == ["Four workers", "the workers"]
+    assert "The factory's owner" in found

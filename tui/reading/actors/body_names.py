@@ -40,6 +40,8 @@ def key(text: str, kind: str) -> tuple[str, ...]:
     folded = _ALIASES.get(folded, folded)
     if kind == "place":
         folded = folded.removeprefix("city of ")
+        if bare.endswith(" City") and bare not in words("cities") and bare not in words("regions"):
+            folded = fold(bare.removesuffix(" City"))  # Taipei City is Taipei; listed, as Mexico City, it is its own
     return tuple(folded.split())
 
 

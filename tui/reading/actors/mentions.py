@@ -28,6 +28,7 @@ class Standing:
     phrases: tuple[NounPhrase, ...]
     starts: tuple[int, ...]
     done: frozenset[int]
+    sentence: int
 
     def phrase_of(self, token: int) -> NounPhrase | None:
         """The noun phrase that holds the token."""
@@ -40,14 +41,14 @@ def collect(draft: Draft) -> list[Found]:
     found: list[Found] = []
     names, heads = _Shelf(typed(draft)), _Shelf(draft.tags.heads)
     for number, sentence in enumerate(draft.sentences):
-        standing = _standing(draft, read_clauses(draft.tokens, sentence))
-        here = [_name(draft, name, number, standing) for name in names.in_(sentence)]
+        standing = _standing(draft, number, read_clauses(draft.tokens, sentence))
+        here = [_name(draft, name, standing) for name in names.in_(sentence)]
         named = [mention for mention in here if mention is not None]
         taken = {i for mention in named for i in range(mention.first, mention.last)}
-        rest = [_head(draft, head, number, standing, taken) for head in heads.in_(sentence)]
+        rest = [_head(draft, head, standing, taken) for head in heads.in_(sentence)]
         headed = [mention for mention in rest if mention is not None]
         used = taken | {mention.head for mention in headed}
-        found += sorted([*named, *headed, *_things(draft, number, standing, used)], key=lambda m: (m.start, -m.end))
+        found += sorted([*named, *headed, *_things(draft, standing, used)], key=lambda m: (m.start, -m.end))
     return found
 
 
@@ -67,7 +68,7 @@ class _Shelf:
                 yield tag
 
 
-def _standing(draft: Draft, syntax: Syntax) -> Standing:
+def _standing(draft: Draft, number: int, syntax: Syntax) -> Standing:
     """The places of all phrases of a sentence."""
     places: dict[int, tuple[Place, frozenset[int]]] = {}
     for phrase in syntax.phrases:
@@ -82,7 +83,7 @@ def _standing(draft: Draft, syntax: Syntax) -> Standing:
             before = places.get(clause.subject.head, ("other", frozenset()))[1]
             places[clause.subject.head] = ("subject", before | {clause.verb.head})
     done = frozenset(clause.verb.head for clause in syntax.clauses if _happened(draft, clause.verb))
-    return Standing(places, syntax.phrases, tuple(phrase.first for phrase in syntax.phrases), done)
+    return Standing(places, syntax.phrases, tuple(phrase.first for phrase in syntax.phrases), done, number)
 
 
 def _happened(draft: Draft, verb: VerbGroup) -> bool:
@@ -92,7 +93,7 @@ def _happened(draft: Draft, verb: VerbGroup) -> bool:
     return verb.tense == "past" or verb.perfect or (verb.passive and not verb.finite)
 
 
-def _name(draft: Draft, tag: Tagged, number: int, standing: Standing) -> Found | None:
+def _name(draft: Draft, tag: Tagged, standing: Standing) -> Found | None:
     """A tagged name as a mention; words for a people are one only where they do not describe a noun."""
     if tag.label not in ACTORS:
         return None
@@ -104,7 +105,7 @@ def _name(draft: Draft, tag: Tagged, number: int, standing: Standing) -> Found |
     place, verbs = _place(draft, first, last, standing)
     plural = tag.label == "group"
     span = (tag.start, tag.end, first, last, last - 1)
-    return Found(*span, "name", tag.label, number, place, verbs, plural, score=tag.score)
+    return Found(*span, "name", tag.label, standing.sentence, place, verbs, plural, score=tag.score)
 
 
 def _describes(draft: Draft, tag: Tagged, last: int) -> bool:
@@ -128,34 +129,56 @@ def _place(draft: Draft, first: int, last: int, standing: Standing) -> tuple[Pla
     return "other", frozenset()
 
 
-def _head(draft: Draft, tag: Tagged, number: int, standing: Standing, taken: set[int]) -> Found | None:
+def _head(draft: Draft, tag: Tagged, standing: Standing, taken: set[int]) -> Found | None:
     """A tagged head as a mention: a pronoun by itself, a noun with its phrase; a title before a name is none."""
     index = draft.token_at(tag.start)
     if index >= len(draft.tokens) or index in taken:
         return None
-    kind, _, label = tag.label.partition(":")
-    token = draft.tokens[index]
-    if kind == "pronoun":
-        place, verbs = standing.places.get(index, ("other", frozenset()))
-        if token.tag in _POSSESSIVE or token.lower in ("his", "its", "their", "my", "our", "your"):
-            place, verbs = "possessor", frozenset()
-        gender = pronoun_gender(token.lower)
-        span = (tag.start, tag.end, index, index + 1, index)
-        return Found(*span, "pronoun", label, number, place, verbs, gender=gender, score=tag.score)
-    phrase = standing.phrase_of(index)
-    if phrase is None or phrase.head != index or any(i in taken for i in range(index, phrase.last)):
-        return None
+    if tag.label.startswith("pronoun"):
+        return _pronoun(draft, tag, index, standing)
+    start = _opening(draft, index, standing, taken)
+    return None if start is None else _nominal(draft, tag, start, index, standing)
+
+
+def _pronoun(draft: Draft, tag: Tagged, index: int, standing: Standing) -> Found:
+    """A pronoun as a mention."""
+    token, label = draft.tokens[index], tag.label.partition(":")[2]
+    place, verbs = standing.places.get(index, ("other", frozenset()))
+    if token.tag in _POSSESSIVE or token.lower in ("his", "its", "their", "my", "our", "your"):
+        place, verbs = "possessor", frozenset()
+    span = (tag.start, tag.end, index, index + 1, index)
+    gender = pronoun_gender(token.lower)
+    return Found(*span, "pronoun", label, standing.sentence, place, verbs, gender=gender, score=tag.score)
+
+
+def _nominal(draft: Draft, tag: Tagged, start: int, index: int, standing: Standing) -> Found:
+    """A noun with its phrase, from its first word to its head, as a mention."""
+    token, label = draft.tokens[index], tag.label.partition(":")[2]
     place, verbs = _place(draft, index, index + 1, standing)
-    start = phrase.first + (draft.tokens[phrase.first].tag == "POS")
     plural = token.tag in ("NNS", "NNPS") or label == "group" or token.lower in ("people", "police")
     gender = noun_gender(token.lemma or token.lower)
-    begin, end = draft.tokens[start].start, draft.tokens[index].end
+    span = (draft.tokens[start].start, token.end, start, index + 1, index)
     happened = bool(verbs & standing.done)
-    span = (begin, end, start, index + 1, index)
-    return Found(*span, "nominal", label, number, place, verbs, plural, gender, happened, tag.score)
+    return Found(*span, "nominal", label, standing.sentence, place, verbs, plural, gender, happened, tag.score)
 
 
-def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> Iterator[Found]:
+def _opening(draft: Draft, index: int, standing: Standing, taken: set[int]) -> int | None:
+    """First token of the phrase whose head is at `index`.
+
+    Of "the city's mayor" the city is a mention as well. None where the noun only describes the one after it ("church
+    officials"), is a title before a name, or stands in no phrase.
+    """
+    phrase = standing.phrase_of(index)
+    if phrase is None or any(i in taken for i in range(index, phrase.last)):
+        return None
+    owner = index + 1 < len(draft.tokens) and draft.tokens[index + 1].tag == "POS"
+    if phrase.head != index and not owner:
+        return None
+    possessors = [i for i in range(phrase.first, index) if draft.tokens[i].tag == "POS"]
+    return possessors[-1] + 1 if owner and possessors else phrase.first + (draft.tokens[phrase.first].tag == "POS")
+
+
+def _things(draft: Draft, standing: Standing, used: set[int]) -> Iterator[Found]:
     """Noun phrases that mean neither people nor bodies nor places: they compete for the "it" and the "they"."""
     for phrase in standing.phrases:
         token = draft.tokens[phrase.head]
@@ -169,5 +192,15 @@ def _things(draft: Draft, number: int, standing: Standing, used: set[int]) -> It
         begin, end = draft.tokens[phrase.first].start, draft.tokens[phrase.last - 1].end
         plural = token.tag in ("NNS", "NNPS")
         yield Found(
-            begin, end, phrase.first, phrase.last, phrase.head, "nominal", "thing", number, place, verbs, plural
+            begin,
+            end,
+            phrase.first,
+            phrase.last,
+            phrase.head,
+            "nominal",
+            "thing",
+            standing.sentence,
+            place,
+            verbs,
+            plural,
         )

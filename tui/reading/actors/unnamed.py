@@ -16,7 +16,10 @@ _OFTEN = 3
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 # "The two leaders", "both sides": others who are named, taken together.
 _TOGETHER = frozenset({"both", "either", "neither", "two", "three", "four"})
-_QUANTITY = frozenset({"some", "several", "many", "dozens", "hundreds", "thousands", "scores", "another"})
+_QUANTITY = frozenset(
+    {"some", "several", "many", "dozens", "hundreds", "thousands", "scores", "another"}
+    | {"multiple", "numerous", "various", "few", "more"}
+)
 _NOBODY = frozenset({"no", "any", "every", "each", "whatever", "which", "what"})
 
 
@@ -60,7 +63,8 @@ def _in_particular(draft: Draft, found: Found) -> bool:
     if found.happened and (found.plural or opening.tag in ("DT", "PDT")):
         return True
     definite = opening.lower in _DEFINITE or opening.tag == "PRP$"
-    return definite or opening.tag == "CD" or opening.lower in _QUANTITY or _owned(draft, found)
+    counted = any(draft.tokens[index].tag == "CD" for index in range(found.first, found.head))
+    return definite or counted or opening.lower in _QUANTITY or _owned(draft, found)
 
 
 def _owned(draft: Draft, found: Found) -> bool:
