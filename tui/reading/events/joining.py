@@ -43,7 +43,8 @@ def join(draft: Draft, found: Sequence[Happening]) -> list[Happening]:
     latest: dict[str, list[int]] = {}
     for happening in found:
         family = latest.setdefault(happening.best.kin, [])
-        match = next((i for i in reversed(family[-4:]) if _same(draft, sorts, groups[i][-_TELLINGS:], happening)), None)
+        fitting = [i for i in reversed(family[-4:]) if _same(draft, sorts, groups[i][-_TELLINGS:], happening)]
+        match = max(fitting, key=lambda i: _closeness(groups[i], happening), default=None)
         if match is None:
             family.append(len(groups))
             groups.append([happening])
@@ -51,6 +52,13 @@ def join(draft: Draft, found: Sequence[Happening]) -> list[Happening]:
             groups[match].append(happening)
     lead = lead_sentence(draft)
     return [_merged(group, lead) for group in groups]
+
+
+def _closeness(group: Sequence[Happening], later: Happening) -> tuple[bool, int]:
+    """How much speaks for a group: the same day, and people in common; of equals the last is taken."""
+    days = {h.when.begins for h in group[-_TELLINGS:]} - {None}
+    people = {actor for h in group[-_TELLINGS:] for actor in h.people}
+    return later.when.begins in days, len(people & set(later.people))
 
 
 def _same(draft: Draft, sorts: dict[str, ActorType], group: Sequence[Happening], later: Happening) -> bool:

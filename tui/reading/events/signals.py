@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from tui.reading.draft import Draft
+from tui.reading.draft import Draft, Token
 from tui.reading.events.candidates import Candidate
 from tui.reading.events.choosing import Happening
 from tui.reading.events.structure import told_of
@@ -84,21 +84,24 @@ def _opening(draft: Draft, index: int) -> tuple[bool, str, bool]:
 
 def _says(draft: Draft, index: int) -> tuple[bool, str, bool] | None:
     """What a word between two happenings says: whether the second came first, the rule, whether that is sure."""
-    token = draft.tokens[index]
-    if token.lower in _SECOND_FIRST and draft.tokens[min(index + 1, len(draft.tokens) - 1)].lower not in words(
-        "time_nouns"
-    ):
+    token, after = draft.tokens[index], draft.tokens[min(index + 1, len(draft.tokens) - 1)].lower
+    if after in words("time_nouns"):
+        return None  # "the following day"
+    if token.lower in _SECOND_FIRST:
         return True, f"{_SECOND_FIRST[token.lower]}-signal", True
     if token.lower in _SECOND_LATER:
         return False, f"{_SECOND_LATER[token.lower]}-signal", True
-    if token.lemma in _FOLLOWS and token.tag.startswith("VB"):
-        return True, "follow-signal", True
-    if token.lower in _CAUSED_BY and draft.tokens[index + 1].lower in ("to", "of"):
+    if token.lower in _CAUSED_BY and after in ("to", "of"):
         return True, "cause-signal", True
-    after = draft.tokens[index + 1].lower if index + 1 < len(draft.tokens) else ""
-    if token.tag.startswith("VB") and (token.lemma in _CAUSES or _RESULTS.get(token.lemma) == after):
-        return False, "cause-signal", False
-    return None
+    return _verb_says(token, after) if token.tag.startswith("VB") else None
+
+
+def _verb_says(token: Token, after: str) -> tuple[bool, str, bool] | None:
+    """What a verb between two happenings says, with the word `after` it."""
+    if token.lemma in _FOLLOWS:
+        return True, "follow-signal", True
+    caused = token.lemma in _CAUSES or _RESULTS.get(token.lemma) == after
+    return (False, "cause-signal", False) if caused else None
 
 
 def _perfect(draft: Draft, at: Mapping[int, int], row: Sequence[Candidate]) -> Iterator[Signal]:

@@ -25,11 +25,14 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
     encoder, where it has filled `tags.events`, takes for no event.
     """
     quoted, seen = _quoted(draft), {tag.start for tag in draft.tags.events}
+    cues = {
+        draft.tokens[i].start for q in draft.tags.quotes if q.label == "cue" for i in draft.tokens_in(q.start, q.end)
+    }
     found: list[Tagged] = []
     for sentence in draft.sentences:
         syntax = read_clauses(draft.tokens, sentence)
         weight = _place(draft, sentence)
-        for index, score in sorted([*_verbs(draft, syntax), *_nouns(draft, syntax)]):
+        for index, score in sorted([*_verbs(draft, syntax, cues), *_nouns(draft, syntax)]):
             token = draft.tokens[index]
             doubted = bool(seen) and token.start not in seen and token.tag.startswith("VB") and score < _DOUBTFUL
             if score >= _FLOOR and not doubted:
@@ -38,11 +41,13 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
     return tuple(found)
 
 
-def _verbs(draft: Draft, syntax: Syntax) -> Iterator[tuple[int, float]]:
-    """The main verbs of a sentence with their scores."""
+def _verbs(draft: Draft, syntax: Syntax, cues: set[int]) -> Iterator[tuple[int, float]]:
+    """The main verbs of a sentence with their scores; `cues` are offsets of the words by which quotes are said."""
     for clause in syntax.clauses:
         happening = any(_name(draft, phrase) is not None for phrase in clause.objects)
-        yield clause.verb.head, events_verbs.score(draft, syntax, clause, happening_object=happening)
+        spoken = not cues or draft.tokens[clause.verb.head].start in cues
+        score = events_verbs.score(draft, syntax, clause, happening_object=happening, reports=spoken)
+        yield clause.verb.head, score
 
 
 def _nouns(draft: Draft, syntax: Syntax) -> Iterator[tuple[int, float]]:

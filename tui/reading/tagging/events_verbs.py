@@ -18,10 +18,11 @@ _PARTICLES = frozenset(
 )
 
 
-def score(draft: Draft, syntax: Syntax, clause: Clause, *, happening_object: bool) -> float:
+def score(draft: Draft, syntax: Syntax, clause: Clause, *, happening_object: bool, reports: bool = True) -> float:
     """0 to 1 for a clause's main verb.
 
-    `happening_object`: the verb's object names a happening itself ("held talks"), which then speaks for both.
+    `happening_object`: the verb's object names a happening itself ("held talks"), which then speaks for both;
+    `reports`: the verb is, as far as is known, one by which something is said ("crews responded" says nothing).
     """
     lemma = draft.tokens[clause.verb.head].lemma
     kinds = classes(lemma)
@@ -29,6 +30,8 @@ def score(draft: Draft, syntax: Syntax, clause: Clause, *, happening_object: boo
         kinds -= {"state", "light"}
     elif clause.objects and f"{lemma} {draft.tokens[clause.objects[0].head].lemma}" in _sets()["idiom"]:
         kinds = frozenset({"salient"})
+    if not reports and clause.verb.finite:
+        kinds -= {"report"}
     light = happening_object and kinds & {"light", "aspect"}
     total = _BASE + sum(_CLASS.get(kind, 0.0) for kind in kinds if not (kind == "state" and "salient" in kinds))
     happened = realised(draft, syntax, clause)
