@@ -51,7 +51,7 @@ def test_colours_are_named_in_styles_only():
     assert not [name(p) for p in PROGRAM if colour.search(p.read_text(encoding="utf-8"))]
 
 
-HEAVY = ("textual", "onnxruntime", "trafilatura", "pydantic", "rich", "rapidfuzz")
+HEAVY = ("textual", "numpy", "onnxruntime", "tokenizers", "trafilatura", "pydantic", "rich", "rapidfuzz")
 
 
 def test_asking_for_the_version_loads_nothing_heavy():

@@ -25,7 +25,9 @@ def test_everything_is_inside(wheel):
         "tui/_share/styles/base.tcss",
         "tui/_share/seeds/modi-putin.md",
         "tui/reading/lexicon/abbreviations.txt",
+        "tui/reading/weights/encoder.onnx",
         "tui/reading/weights/parts_of_speech.json",
+        "tui/reading/weights/tokenizer.json",
     ):
         assert needed in inside
     assert not [name for name in inside if name.startswith(("tests/", "shared/", "docs/"))]
