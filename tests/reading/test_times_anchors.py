@@ -42,6 +42,7 @@ def values(text, published=THURSDAY):
         ("She spoke to voters ahead of voting Monday.", 16),
         ("She will meet critics who on Monday called her names.", 9),
         ("They will win, he said Monday.", 9),
+        ("The first round failed, but on Monday they will resume.", 16),
     ],
 )
 def test_the_verb_says_which_monday(text, day):
@@ -78,6 +79,8 @@ def test_a_date_in_a_sentence_is_no_date_line():
         "It began at 4 a.m. on Monday.",
         "On Monday it began at 4 a.m. there.",
         "It began at 4 a.m. Monday.",
+        "It began at 4 a.m. local time (0800 UTC) on Monday.",
+        "It began at 4 a.m. on Monday morning.",
     ],
 )
 def test_an_hour_is_of_the_day_beside_it(text):
@@ -98,6 +101,8 @@ def test_an_hour_is_of_the_day_beside_it(text):
         ("It ran from June 5 to July 3, 1990.", ["1990-06-05", "1990-07-03"]),
         ("They sailed in 1492.", ["1492"]),
         ("It cost 1492 lives.", []),
+        ("It employs 1900 people.", []),
+        ("This years festival is late.", ["2020"]),
         ("World Cup 2018 day five: a draw.", ["2018"]),
         ('She spoke on "This Week" there.', []),
         ("The lamps light up the night.", []),

@@ -10,6 +10,7 @@ from tui.reading.times.anchor import Anchor
 from tui.reading.times.bounds import bounds
 from tui.reading.times.date_line import date_line
 from tui.reading.times.grammar import Found
+from tui.reading.times.hours import days_first
 from tui.reading.times.recognise import recognise
 from tui.reading.times.sureness import sureness
 from tui.reading.times.tense import tenses
@@ -24,10 +25,10 @@ def find_times(draft: Draft) -> Draft:
     anchor = Anchor(written, tenses(draft), date_line=where)
     sentences = [sentence.start for sentence in draft.sentences]
     times = []
-    for found in recognised:
+    for found in days_first(recognised, draft.text):
         anchor.begin(found.start, bisect_right(sentences, found.start))
         times.append(_expression(draft, found, anchor))
-    return draft.with_(times=tuple(times))
+    return draft.with_(times=tuple(sorted(times, key=lambda time: time.start)))
 
 
 def _expression(draft: Draft, found: Found, anchor: Anchor) -> TimeExpression:

@@ -21,6 +21,8 @@ def plausible_year(found: Found, draft: Draft) -> bool:
     before, after = _before(found, draft), _after(found, draft)
     word = before.lower if before else ""
     counted = after is not None and after.tag in ("NN", "NNS", "JJ", "CD")
+    if after is not None and after.lower in _COUNTED:
+        return False
     if "1700" <= found.value("year") <= "2060":
         return not (counted and word in _MEASURES)
     return not counted and word in _LEADS_TO_YEAR
@@ -199,6 +201,11 @@ def _after(found: Found, draft: Draft) -> Token | None:
     return draft.tokens[index] if index < len(draft.tokens) else None
 
 
+_COUNTED = frozenset(
+    ("people", "persons", "men", "women", "children", "residents", "inhabitants", "refugees", "troops", "soldiers")
+)
+_COUNTED |= {"workers", "employees", "jobs", "students", "homes", "houses", "passengers", "deaths", "votes", "miles"}
+_COUNTED |= {"kilometers", "kilometres", "meters", "metres", "feet", "acres", "hectares", "tons", "tonnes", "pounds"}
 _LEADS_TO_YEAR = frozenset(("in", "since", "until", "by", "circa", "c.", "before", "after", "from"))
 _MEASURES = frozenset(
     ("about", "over", "only", "least", "most", "than", "nearly", "almost", "roughly", "some", "under")

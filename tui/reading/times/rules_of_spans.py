@@ -17,7 +17,7 @@ _CLOCK: tuple[Rule, ...] = (
         "TIME",
         """{edges}? (<clock> (<meridiem> | {oclock})? | <hour:count_words> (<meridiem> | {oclock})
            | <hour:day_number> {oclock}) {zone}?
-           ({comma}? {the}? {that_day} | (?={comma}? {on} {the}? {that_day}))?""",
+           ({comma}? {the}? {that_day})?""",
         clock.clock_time,
         0.4,
         guards.told_as_hour,
@@ -25,7 +25,7 @@ _CLOCK: tuple[Rule, ...] = (
     Rule(
         "moment",
         "TIME",
-        "{edges}? <moment> ({zone}? {comma}? {that_day} | (?={comma}? {on} {the}? {that_day}))?",
+        "{edges}? <moment> ({zone}? {comma}? {that_day})?",
         clock.clock_time,
         0.4,
     ),

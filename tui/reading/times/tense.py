@@ -156,10 +156,12 @@ def _governing(verbs: list[_Verb], offset: int, opened: int, *, limited: bool) -
 
 
 def _clause_opens(draft: Draft, sentence: Sentence, offset: int) -> int:
-    """Where the last word before an offset stands that opens a clause of its own: "critics who on Sunday called"."""
-    for index in range(draft.token_at(offset) - 1, sentence.first, -1):
-        token = draft.tokens[index]
-        if token.tag in ("WP", "WDT", "WRB") or token.lower in _OPENERS:
+    """Where the word stands that opens the clause of an offset: "critics who on Sunday called", ", but on Sunday"."""
+    at = draft.token_at(offset)
+    for index in range(at - 1, sentence.first, -1):
+        token, before = draft.tokens[index], draft.tokens[index - 1]
+        joined = token.text == ";" or (before.text == "," and token.lower in ("and", "but", "so"))
+        if (joined and index >= at - 2) or token.tag in ("WP", "WDT", "WRB") or token.lower in _OPENERS:
             return token.start
         if token.tag.startswith("VB") or offset - token.start > _NEAR:
             break

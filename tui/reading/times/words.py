@@ -87,6 +87,8 @@ def _letters(text: str, start: int, end: int) -> Word:
     entry = ENTRIES.get(lower)
     if entry is None or not _means_time(text, start, end, lower, entry.code):
         return Word(start, end, OTHER, "")
+    if entry.code == CODES["units"] and text[max(start - 5, 0) : start].lower() == "this ":
+        entry = ENTRIES[entry.value]  # "this years festival": the apostrophe is missing
     return Word(start, end, *entry)
 
 
