@@ -22,7 +22,7 @@ def links(draft: Draft, answer: Answer, judge: Judge) -> tuple[Linked, ...]:
     if not spots:
         return ()
     found = pairs(spots)
-    rows = best_links(judge.scores(answer.vectors, spots, found), found, len(spots), _KEEP)
+    rows = best_links(judge.scores(answer.vectors, spots, found), found, len(spots), _KEEP, _LEAST)
     return tuple(
         Linked(
             mentions[link.mention].start,
@@ -31,7 +31,6 @@ def links(draft: Draft, answer: Answer, judge: Judge) -> tuple[Linked, ...]:
         )
         for row in rows
         for link in row
-        if link.score >= _LEAST
     )
 
 

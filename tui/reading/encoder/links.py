@@ -18,6 +18,8 @@ PART = 64
 LINK_WIDTH = 8 * PART
 """A word's vector: as first and as last word, of mention and antecedent, to be added and to be multiplied."""
 
+_BATCH = 8192
+"""Pairs scored at a time: the memory that it takes does not grow with the article."""
 _DISTANCES = 12
 _MATCHES = 3
 _MENTIONS = {"name": 0, "nominal": 1, "pronoun": 2}
@@ -80,10 +82,21 @@ class Judge(NamedTuple):
         parts = vectors.reshape(-1, 4, 2, PART)
         first, last = (np.array([spot[i] for spot in spots], np.int64) for i in (0, 1))
         both = parts[first, :, 0] + parts[last, :, 1]
+        scores = np.empty(len(found.later), np.float32)
+        for begin in range(0, len(scores), _BATCH):
+            batch = Pairs(*(column[begin : begin + _BATCH] for column in found))
+            scores[begin : begin + _BATCH] = self._batch(both, batch)
+        return scores
+
+    def _batch(self, both: Floats, found: Pairs) -> Floats:
+        """The scores of some pairs, from what mentions are as later and earlier one, to be added and multiplied."""
         later, earlier, query, key = (both[:, i] for i in range(4))
-        plain = self.features[found.features].sum(1)
-        added = np.maximum(later[found.later] + earlier[found.earlier] + plain, 0) @ self.weights + self.bias
-        product = (query[found.later] * key[found.earlier]).sum(1) / np.sqrt(PART)
+        total = later[found.later]
+        total += earlier[found.earlier]
+        for feature in found.features.T:
+            total += self.features[feature]
+        added = np.maximum(total, 0, out=total) @ self.weights + self.bias
+        product = np.einsum("ij,ij->i", query[found.later], key[found.earlier]) / np.sqrt(PART)
         return np.asarray(added + product, np.float32)
 
 
@@ -95,19 +108,19 @@ class Link(NamedTuple):
     score: float
 
 
-def best_links(scores: Floats, found: Pairs, count: int, keep: int = 3) -> list[list[Link]]:
-    """For each of `count` mentions its likeliest antecedents, indices of mentions, the likeliest first."""
-    edges = np.searchsorted(found.later, np.arange(count + 1))
-    rows = []
-    for mention in range(count):
-        row = scores[edges[mention] : edges[mention + 1]]
-        chances = _softmax(np.append(row, np.float32(0)))
-        order = np.argsort(-chances, kind="stable")[:keep]
-        who = found.earlier[edges[mention] : edges[mention + 1]]
-        rows.append([Link(mention, int(who[i]) if i < len(who) else None, float(chances[i])) for i in order])
-    return rows
+def best_links(scores: Floats, found: Pairs, count: int, keep: int = 3, least: float = 0.0) -> list[list[Link]]:
+    """For each of `count` mentions its likeliest antecedents, indices of mentions, the likeliest first.
 
-
-def _softmax(row: Floats) -> Floats:
-    raised = np.exp(row - row.max())
-    return np.asarray(raised / raised.sum(), np.float32)
+    They are `keep` at most, and none is less likely than `least`.
+    """
+    top = np.zeros(count, np.float32)
+    np.maximum.at(top, found.later, scores)
+    raised, none = np.exp(scores - top[found.later]), np.exp(-top)
+    whole = none + np.bincount(found.later, raised, count)
+    chances, none = raised / whole[found.later], none / whole
+    rows = [[Link(mention, None, float(none[mention]))] for mention in range(count)]
+    for pair in np.flatnonzero(chances >= least):
+        mention = int(found.later[pair])
+        rows[mention].append(Link(mention, int(found.earlier[pair]), float(chances[pair])))
+    likely = ([link for link in row if link.score >= least] for row in rows)
+    return [sorted(row, key=lambda link: -link.score)[:keep] for row in likely]
