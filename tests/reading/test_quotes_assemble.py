@@ -55,7 +55,10 @@ def test_two_attributions_in_a_row_stay_apart():
 
 def test_a_quotation_after_a_paraphrase_is_not_of_its_cue():
     found = quotes('S<Roe> K<said> C<it rained>. C<"It was very bad.">')
-    assert found[1] == ("direct", ['"It was very bad."'], None, None)
+    assert found == [
+        ("indirect", ["it rained"], "said", "Roe"),
+        ("direct", ['"It was very bad."'], None, "Roe"),
+    ]
 
 
 def test_a_source_named_once_speaks_twice():

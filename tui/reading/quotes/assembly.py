@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from tui.model import Because, Quote, Span
 from tui.reading.draft import Draft
 from tui.reading.quotes.kinds import Kinds
+from tui.reading.quotes.likely import LEAST, likelihood
 from tui.reading.quotes.linking import Run, runs
 from tui.reading.quotes.pieces import Piece, sequences
 from tui.reading.quotes.sharing import join, share
+from tui.reading.quotes.subjects import find_sources
 from tui.reading.quotes.turns import take_turns
 
 _SURE = 0.5
@@ -17,33 +19,38 @@ _SURE = 0.5
 
 
 def assemble(draft: Draft) -> Draft:
-    """Fill `draft.quotes` from `draft.tags.quotes`: content, cue, source and kind, in text order; no speakers yet."""
-    found = [run for row in sequences(draft) for run in _attributions(draft, row) if run.contents and _vouched(run)]
+    """Fill `draft.quotes` from `draft.tags.quotes`: content, cue, source, kind and likelihood; no speakers yet."""
+    found = [run for row in sequences(draft) for run in _attributions(draft, row) if run.contents]
     found.sort(key=lambda run: (run.contents[0].start, -run.contents[-1].end))
     kinds = Kinds(draft)
-    return draft.with_(quotes=tuple(_quote(draft, kinds, run, f"q{n}") for n, run in enumerate(found, 1)))
+    quotes = [_quote(draft, kinds, run) for run in found if not _heads(draft, run)]
+    likely = [quote for quote in quotes if (quote.confidence or 0.0) >= LEAST]
+    return draft.with_(quotes=tuple(quote.model_copy(update={"id": f"q{n}"}) for n, quote in enumerate(likely, 1)))
 
 
 def _attributions(draft: Draft, row: Sequence[Piece]) -> Iterator[Run]:
     """The attributions of a row of pieces, some of which may lack content."""
     joined = join(draft, list(runs(draft, row)))
-    yield from take_turns(draft, share(draft, joined))
+    yield from take_turns(draft, find_sources(draft, share(draft, joined)))
 
 
-def _vouched(run: Run) -> bool:
-    """Whether somebody or something vouches for the words: a source, quotation marks, or a tagger that is sure."""
-    return run.source is not None or any(p.quoted or p.score >= _SURE for p in run.contents)
+def _heads(draft: Draft, run: Run) -> bool:
+    """Whether the words are a heading's and nobody is said to say them: a title."""
+    block = draft.document.blocks[run.contents[0].sentence.block]
+    return block.kind == "heading" and run.source is None and run.cue is None
 
 
-def _quote(draft: Draft, kinds: Kinds, run: Run, name: str) -> Quote:
+def _quote(draft: Draft, kinds: Kinds, run: Run) -> Quote:
     """The run as a fact."""
     document = draft.document
+    kind = kinds.of((p.start, p.end) for p in run.contents)
     return Quote(
-        id=name,
-        kind=kinds.of((p.start, p.end) for p in run.contents),
+        id="",
+        kind=kind,
         content=tuple(document.slice(p.start, p.end) for p in run.contents),
         cue=document.slice(run.cue.start, run.cue.end) if run.cue else None,
         source=document.slice(run.source.start, run.source.end) if run.source else None,
+        confidence=round(likelihood(run, kind), 3),
         because=tuple(_because(draft, run)),
     )
 
@@ -56,6 +63,8 @@ def _because(draft: Draft, run: Run) -> Iterator[Because]:
         yield Because(rule="according-to", spans=(_span(run.cue),))
     else:
         yield Because(rule=_order(run, run.cue), spans=(_span(run.cue),))
+    if run.source is not None and run.inferred:
+        yield Because(rule="subject-of-cue", spans=(_span(run.source),))
     if run.source is not None and run.shared:
         yield Because(rule="shared-source", spans=(_span(run.source),))
     later = [p for p in run.contents[1:] if p.sentence is not run.contents[0].sentence]

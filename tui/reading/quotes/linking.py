@@ -4,8 +4,8 @@ An attribution is, nearly always, a run of neighbouring pieces with at most one 
 annotated
 news: 19 of 20; the rest share the source of the attribution before them). So the row of pieces is cut into runs, and
 the
-cheapest way of cutting wins: a cost for every gap inside a run, by what it crosses, and one for what a run lacks.
-Costs are
+cheapest way of cutting wins: a cost for every gap inside a run, by what it crosses, one for what a run lacks, and one
+for every piece left out, by how sure the tagger is of it. Costs are
 roughly negative log odds. Time is linear in the number of pieces.
 """
 
@@ -13,32 +13,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from math import log
 from typing import NamedTuple
 
 from tui.reading.draft import Draft
 from tui.reading.quotes.pieces import Piece
 
 _NEAR = 3  # tokens between two pieces: a comma, an adverb, "to reporters"
-_NO_CONTENT, _NO_CUE, _NO_SOURCE, _ALONE = 6.0, 2.5, 1.2, 3.5
+_NO_CONTENT, _NO_CUE, _NO_SOURCE, _ALONE = 3.6, 2.5, 1.2, 4.0
 _NEW_VOICE = 4.0  # a quotation after a paraphrase hardly ever belongs to the paraphrase's cue
 _NEVER = 1e6
+_PASSED = 2  # pieces in a row that may be left out
+_LEFT_OUT = {"source": 2.0, "cue": 1.5, "content": 1.8}  # of which the tagger is as sure as not
+_WEIGHT = 0.8
+_IN_MARKS = 3.0
 
 
 class _State(NamedTuple):
-    """What the run holds so far; `last` is the label of its latest piece."""
+    """What the run holds so far; `last` is the label of its latest piece, `at` the place of that in the row."""
 
     source: bool
     cue: bool
     content: bool
     last: str
+    at: int
 
 
 class _Step(NamedTuple):
-    """The cheapest way to a state: total cost, the state before it, and whether a run begins here."""
+    """The cheapest way to a state: its total cost, the state before, whether a run begins or the piece is left out."""
 
     cost: float
     before: _State | None
     begins: bool
+    left_out: bool = False
 
 
 @dataclass(slots=True)
@@ -49,6 +56,7 @@ class Run:
     cue: Piece | None = None
     source: Piece | None = None
     shared: bool = False
+    inferred: bool = False
 
     def add(self, piece: Piece) -> None:
         """Take one more piece in."""
@@ -61,14 +69,15 @@ class Run:
 
 
 def runs(draft: Draft, row: Sequence[Piece]) -> Iterator[Run]:
-    """The row cut into attributions, in text order; some may lack content."""
+    """The row cut into attributions, in text order; some may lack content. Pieces that fit nowhere are left out."""
     columns: list[dict[_State, _Step]] = []
-    for index, piece in enumerate(row):
-        gap = _gap(draft, row[index - 1], piece) if index else None
-        columns.append(_column(columns[-1] if columns else {}, piece, gap))
+    for index in range(len(row)):
+        columns.append(_column(draft, columns[-1] if columns else {}, row, index))
     run = Run()
-    for piece, begins in zip(row, _path(columns), strict=True):
-        if begins and (run.contents or run.cue or run.source):
+    for piece, step in zip(row, _path(columns), strict=True):
+        if step.left_out:
+            continue
+        if step.begins and (run.contents or run.cue or run.source):
             yield run
             run = Run()
         run.add(piece)
@@ -76,40 +85,54 @@ def runs(draft: Draft, row: Sequence[Piece]) -> Iterator[Run]:
         yield run
 
 
-def _column(before: dict[_State, _Step], piece: Piece, gap: _Gap | None) -> dict[_State, _Step]:
-    """The cheapest steps to every state in which the run holds this piece as its latest."""
+def _column(draft: Draft, before: dict[_State, _Step], row: Sequence[Piece], index: int) -> dict[_State, _Step]:
+    """The cheapest steps to every state after this piece."""
+    piece = row[index]
     column: dict[_State, _Step] = {}
-    if not before or gap is None:
-        column[_taken(None, piece)] = _Step(0.0, None, begins=True)
+    if not before:
+        column[_taken(None, piece, index)] = _Step(0.0, None, begins=True)
         return column
+    gaps: dict[int, _Gap] = {}
     for state, step in before.items():
-        ways = [(_taken(None, piece), step.cost + _lacks(state), True)]
+        ways = [(_taken(None, piece, index), _Step(step.cost + _lacks(state), state, begins=True))]
+        if state.at not in gaps:
+            gaps[state.at] = _gap(draft, row[state.at], piece)
         if not _full(state, piece):
-            ways.append((_taken(state, piece), step.cost + _join(state, piece, gap), False))
-        for after, cost, begins in ways:
-            if after not in column or cost < column[after].cost:
-                column[after] = _Step(cost, state, begins)
+            cost = step.cost + _join(state, piece, gaps[state.at])
+            ways.append((_taken(state, piece, index), _Step(cost, state, begins=False)))
+        if index - state.at <= _PASSED:
+            ways.append((state, _Step(step.cost + _doubt(piece), state, begins=False, left_out=True)))
+        for after, way in ways:
+            if after not in column or way.cost < column[after].cost:
+                column[after] = way
     return column
 
 
-def _path(columns: Sequence[dict[_State, _Step]]) -> list[bool]:
-    """For each piece, whether a run begins with it, on the cheapest way through all columns."""
+def _path(columns: Sequence[dict[_State, _Step]]) -> list[_Step]:
+    """The step at each piece on the cheapest way through all columns."""
     if not columns:
         return []
     state = min(columns[-1], key=lambda s: columns[-1][s].cost + _lacks(s))
-    begins: list[bool] = []
+    steps: list[_Step] = []
     for column in reversed(columns):
         step = column[state]
-        begins.append(step.begins)
+        steps.append(step)
         state = step.before or state
-    return begins[::-1]
+    return steps[::-1]
 
 
-def _taken(state: _State | None, piece: Piece) -> _State:
+def _taken(state: _State | None, piece: Piece, index: int) -> _State:
     """The state after a piece."""
     source, cue, content = (state.source, state.cue, state.content) if state else (False, False, False)
     label = piece.label
-    return _State(source or label == "source", cue or label == "cue", content or label == "content", label)
+    return _State(source or label == "source", cue or label == "cue", content or label == "content", label, index)
+
+
+def _doubt(piece: Piece) -> float:
+    """The cost of leaving a piece out: the surer the tagger, the higher; quotation marks count as well."""
+    kept = min(max(piece.score, 0.02), 0.98)
+    cost = max(_LEFT_OUT[piece.label] + _WEIGHT * log(kept / (1 - kept)), 0.2)
+    return cost + _IN_MARKS if piece.quoted and piece.label == "content" else cost
 
 
 def _full(state: _State, piece: Piece) -> bool:
@@ -168,6 +191,8 @@ def _join(state: _State, piece: Piece, gap: _Gap) -> float:
         cost += 0.8 if state.last == "content" else 0.0
     if piece.label == "content" and state.content and state.cue and not gap.sentences:
         cost += 0.4 if piece.quoted or gap.words <= 1 else 1.0
+    if piece.label == "content" and state.last == "source" and gap.sentences and not (state.cue or gap.colon):
+        cost += _NEW_VOICE  # a name that signs the quotation before it
     if piece.label == "content" == state.last and gap.sentences and gap.prose and not gap.colon:
         cost += _NEW_VOICE
     if piece.label == "content" == state.last and gap.blocks and not (state.cue or gap.unclosed):

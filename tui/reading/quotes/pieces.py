@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tui.reading.draft import Draft, Sentence, Tagged
 from tui.reading.quotes import marks
+from tui.reading.quotes.mending import mended
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ def sequences(draft: Draft) -> Iterator[list[Piece]]:
 
 def _pieces(draft: Draft) -> list[Piece]:
     """Every tag that holds a word, once, as a piece; the outer before the inner."""
-    found = {(p.start, -p.end, p.label): p for tag in draft.tags.quotes if (p := piece_at(draft, tag)) is not None}
+    found = {(p.start, -p.end, p.label): p for tag in mended(draft) if (p := piece_at(draft, tag)) is not None}
     return [found[key] for key in sorted(found)]
 
 

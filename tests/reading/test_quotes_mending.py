@@ -1,0 +1,75 @@
+"""Pieces that a tagger leaves torn, doubtful or without a source are made whole, left out or given one."""
+
+from dataclasses import replace
+
+import pytest
+from quotes_samples import tagged, told
+
+from tui.reading.draft import Tags
+from tui.reading.quotes import assemble
+
+
+def quotes(marked, **scores):
+    """The quotes of marked text; a score for a label lowers that of all its pieces, `label_2` that of the second."""
+    made = tagged(marked)
+    counts, tags = {}, []
+    for tag in made.tags.quotes:
+        counts[tag.label] = counts.get(tag.label, 0) + 1
+        tags.append(replace(tag, score=scores.get(f"{tag.label}_{counts[tag.label]}", scores.get(tag.label, 1.0))))
+    return assemble(made.with_(tags=Tags(quotes=tuple(tags))))
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ('S<Roe> K<said> "C<We won the> C<whole thing at last>."', '"We won the whole thing at last."'),
+        ('S<Roe> K<said> C<it was "a terrible and sad> day."', 'it was "a terrible and sad day."'),
+        ('S<Roe> K<told us> C<that "nations may choose their partners.">', '"nations may choose their partners."'),
+        ("S<Roe> K<promised> C<the prize\nA court> met.", "the prize"),
+    ],
+)
+def test_a_torn_content_is_made_whole(marked, expected):
+    ((_, contents, *_),) = told(quotes(marked))
+    assert contents == [expected]
+
+
+def test_of_a_thing_written_its_author_is_the_source():
+    (found,) = told(quotes("K<According to> S<a post by Jo Roe on X>, C<it rained>."))
+    assert found[3] == "Jo Roe"
+
+
+def test_a_source_in_two_parts_is_one():
+    (found,) = told(quotes("S<The complaint to> S<the board> K<says> C<it rained>."))
+    assert found[3] == "The complaint to the board"
+
+
+def test_a_source_of_which_the_tagger_is_in_doubt_does_not_take_the_place_of_a_sure_one():
+    marked = "S<Roe>, speaking to S<a group in Ohio>, K<said> C<it rained>."
+    assert told(quotes(marked, source_2=0.2))[0][3] == "Roe"
+
+
+@pytest.mark.parametrize("source", ["It", "one", "Graham"])
+def test_the_words_before_a_cue_are_its_source(source):
+    (made,) = quotes(f"{source} K<denounced> C<the plan to leave>.").quotes
+    assert made.source.text == source
+    assert "subject-of-cue" in [reason.rule for reason in made.because]
+
+
+def test_a_name_after_a_dash_signs_the_quotation_before_it():
+    found = told(quotes('C<"He is a bully.">\n— S<Jo Roe>\nC<"He is not.">\n— S<Al Poe>'))
+    assert [(contents, source) for _, contents, _, source in found] == [
+        (['"He is a bully."'], "Jo Roe"),
+        (['"He is not."'], "Al Poe"),
+    ]
+
+
+def test_doubt_of_a_piece_never_makes_a_quote_likelier():
+    marked = "S<Roe> K<said> C<it rained>."
+    for label in ("source", "cue", "content"):
+        sure = [q.confidence for score in (0.95, 0.8, 0.6) for q in quotes(marked, **{label: score}).quotes]
+        assert len(sure) == 3
+        assert sure == sorted(sure, reverse=True)
+
+
+def test_what_nobody_would_take_for_a_quote_is_none():
+    assert quotes("S<Roe> K<said> C<it rained>.", source=0.05, cue=0.05, content=0.05).quotes == ()
