@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,6 +78,46 @@ def test_the_cause_comes_first():
     assert found["purchase"].order < found["strike"].order
 
 
+@pytest.mark.parametrize(
+    ("text", "earlier", "later"),
+    [
+        ("The storm that hit the island killed nine people.", "hit", "killed"),
+        ("Police raided the house and arrested two men.", "raided", "arrested"),
+        ("The bridge collapsed, injuring nine people.", "collapsed", "injuring"),
+        ("The court accused the banker of killing his wife.", "killing", "accused"),
+        ("The minister announced that troops had attacked the port.", "attacked", "announced"),
+        ("The minister announced that troops will attack the port.", "announced", "attack"),
+        ("The president condemned the massacre.", "massacre", "condemned"),
+        ("The leaders gathered in Rome to denounce the attack.", "gathered", "denounce"),
+    ],
+)
+def test_a_sentence_tells_the_order_of_its_happenings(text, earlier, later):
+    found, _ = read(text, published=None)
+    assert found[earlier].order < found[later].order
+
+
+@pytest.mark.parametrize(
+    "text", ["They were forced to leave the island.", "The ministers gathered to discuss the treaty."]
+)
+def test_what_a_verb_implies_did_happen(text):
+    assert all(event.relation == "past" for event in read(text)[1])
+
+
+def test_a_bare_hour_is_of_the_day_of_the_passage():
+    found, _ = read("A dam collapsed on Monday.\nWater reached the town at 6:30 pm.")
+    assert found["reached"].begins == date(2024, 3, 11)
+
+
+def test_a_distance_from_something_else_is_no_day_of_the_story():
+    found, _ = read("Brown resigned three months after the vote on Tuesday.", people=("Brown",))
+    assert found["resigned"].begins is None
+
+
+def test_what_is_past_in_a_year_not_over_comes_before_today():
+    found, _ = read("A court convicted the banker on Thursday.\nThe bank closed earlier this year.")
+    assert found["closed"].order <= found["convicted"].order
+
+
 def test_the_past_perfect_looks_back():
     found, _ = read("Police arrested a man who had robbed the bank.")
     assert found["robbed"].order < found["arrested"].order
@@ -115,6 +156,18 @@ def test_the_possessor_of_a_noun_takes_part():
 def test_what_comes_between_a_verb_and_its_place_hides_nobody():
     found, _ = read("Police arrested Brown quietly on Monday in Rome.", people=("Brown", "Rome"))
     assert found["arrested"].actors == ("a1", "a2")
+
+
+def test_who_is_counted_takes_part_as_well():
+    people = ("nine farmers", "two pilots")
+    found, _ = read("At least nine farmers were injured. The storm killed more than two pilots.", people=people)
+    assert found["injured"].actors == ("a1",)
+    assert found["killed"].actors == ("a2",)
+
+
+def test_joined_passives_share_their_agent():
+    found, _ = read("Brown was shot and killed by police on Monday.", people=("Brown", "police"))
+    assert found["shot"].actors == found["killed"].actors == ("a2", "a1")
 
 
 def test_a_noun_takes_part_in_by_its_verb_but_not_where_it_says_whose_it_is():

@@ -17,6 +17,10 @@ _TAKES_PART = frozenset(
     {"with", "by", "between", "against", "to", "from", "of", "among", "for", "at", "into", "on", "in"}
     | {"near", "off", "across", "inside", "outside", "toward", "towards", "through", "aboard", "alongside", "onto"}
 )
+# Words that count what follows, and are no prepositions then.
+_COUNTING = frozenset(
+    {("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")}
+)
 _STEPS = 6  # how many phrases after a verb or noun are looked at for those that take part
 
 
@@ -74,7 +78,7 @@ def participants(draft: Draft, people: People, candidate: Candidate) -> tuple[st
 def doers(draft: Draft, people: People, candidate: Candidate) -> tuple[str, ...]:
     """Ids of the actors that the subject of its verb names, or the words before its noun."""
     untold = candidate.phrase if candidate.told is None else None
-    roles = _modifiers(untold) if untold is not None else _leading(candidate)
+    roles = _modifiers(untold) if untold is not None else _leading(draft, candidate)
     return _actors(draft, people, candidate, roles)
 
 
@@ -116,20 +120,60 @@ def _apposed(draft: Draft, people: People, candidate: Candidate, last: int) -> t
     return people.heading(after) if closed or not comma else ()
 
 
-def _leading(candidate: Candidate) -> Iterator[NounPhrase]:
+def _leading(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
     """Agent and subject of a verb."""
-    if candidate.clause is not None:
-        yield from (phrase for phrase in (candidate.clause.agent, candidate.clause.subject) if phrase is not None)
+    clause = candidate.clause
+    if clause is None:
+        return
+    if agent := clause.agent or _shared_agent(draft, candidate, clause):
+        yield agent
+    if subject := clause.subject or _stranded(draft, candidate, clause):
+        yield subject
+
+
+def _shared_agent(draft: Draft, candidate: Candidate, clause: Clause) -> NounPhrase | None:
+    """The agent that a passive shares with the one joined to it: "was shot and killed by police"."""
+    clauses = candidate.syntax.clauses
+    at = bisect_right(clauses, clause.verb.first, key=lambda each: each.verb.first)
+    after = clauses[at] if clause.verb.passive and at < len(clauses) else None
+    if after is None or after.verb.first != clause.verb.last + 1 or draft.tokens[clause.verb.last].tag != "CC":
+        return None
+    return after.agent
+
+
+def _stranded(draft: Draft, candidate: Candidate, clause: Clause) -> NounPhrase | None:
+    """The phrase right before a finite verb that was left without a subject, over an aside between commas."""
+    if not clause.verb.finite:
+        return None
+    first = draft.sentences[candidate.sentence].first
+    end = clause.verb.first
+    if end > first and draft.tokens[end - 1].text == ",":
+        end = next((i for i in range(end - 2, first, -1) if draft.tokens[i].text == ","), end)
+    while end > first and draft.tokens[end - 1].tag in ADVERB:
+        end -= 1
+    phrase = phrase_at(candidate.syntax, end - 1)
+    return phrase if phrase is not None and phrase.last == end else None
+
+
+def _counted(draft: Draft, candidate: Candidate, clause: Clause) -> Iterator[NounPhrase]:
+    """The object of a verb that has none because it is counted: "wounded at least nine people"."""
+    words = tuple(
+        draft.tokens[index].lower for index in range(clause.verb.last, min(clause.verb.last + 2, len(draft.tokens)))
+    )
+    if not clause.objects and words in _COUNTING:
+        phrase = phrase_at(candidate.syntax, clause.verb.last + 2)
+        yield from (phrase,) if phrase is not None else ()
 
 
 def roles(draft: Draft, candidate: Candidate) -> Iterator[NounPhrase]:
     """The phrases that stand for participants, most active first."""
     clause, phrase = candidate.clause, candidate.phrase
     if phrase is not None:
-        yield from _modifiers(phrase)
+        yield from _modifiers(phrase) if phrase.head == candidate.index else (phrase,)
     if clause is not None and candidate.told is not None:
-        yield from _leading(candidate)
+        yield from _leading(draft, candidate)
         yield from (other for other in clause.objects if other != phrase)
+        yield from _counted(draft, candidate, clause)
         yield from _beside(draft, candidate)
     yield from _where(draft, candidate)
     if phrase is not None:
