@@ -1,16 +1,22 @@
 """How fast it is, as ratios within one run, because machines differ and are shared.
 
-usage: python tests/bench/run.py        (make bench)
+usage: python tests/bench/run.py [PART ...]      (make bench runs every part)
 
 start     a terminal of 120x36: from exec to all four panes filled, against a bare Textual app with four regions
 bytes     what each writes until then
-read      articles read in a second in one process, and what ten times the text costs
+load      the encoder in a process that has loaded nothing yet, and the most memory that process takes to read with it
+read      an article of 500 words once all is loaded, and what the same text ten, a hundred, two hundred times costs
+folder    `dateline extract` over a folder of articles of 500 words, from exec to the last file, by number of articles
 search    one key typed, over one article and over one of 50,000 words
 """
 
 import gc
+import json
+import os
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -55,14 +61,34 @@ def start():
     say("bytes until then", f"{pairs[0][0][1]:,}", f"bare app {pairs[0][1][1]:,}")
 
 
+def load():
+    script = HERE / "loading.py"
+    runs = [json.loads(subprocess.check_output([sys.executable, script, SEED])) for _ in range(RUNS)]
+    imports, weights, peak = (statistics.median(run[part] for run in runs) for part in ("imports", "weights", "peak"))
+    say(
+        "the encoder loaded",
+        f"{1000 * (imports + weights):.0f} ms",
+        f"({1000 * imports:.0f} ms libraries, {1000 * weights:.0f} ms weights)",
+    )
+    say("memory of a process that reads", f"{peak / 2**20:.0f} MB at most")
+
+
+def long_text(words, begin=0):
+    """The seed's paragraphs over and over, from one of them on, up to so many words."""
+    paragraphs = [p for p in SEED.read_text(encoding="utf-8").split("\n\n") if p.strip()]
+    found, count = [], 0
+    while count < words:
+        found.append(" ".join(paragraphs[(begin + len(found)) % len(paragraphs)].split()[: words - count]))
+        count += len(found[-1].split())
+    return found
+
+
 def long_document(words):
-    """The seed's paragraphs over and over, up to so many words."""
-    paragraphs = SEED.read_text(encoding="utf-8").split("\n\n")
+    """An article of exactly so many words."""
     text, blocks = "", []
-    while text.count(" ") < words:
-        for paragraph in filter(str.strip, paragraphs):
-            blocks.append(Block(start=len(text), end=len(text) + len(paragraph), kind="paragraph"))
-            text += paragraph + "\n\n"
+    for paragraph in long_text(words):
+        blocks.append(Block(start=len(text), end=len(text) + len(paragraph), kind="paragraph"))
+        text += paragraph + "\n\n"
     return normalise(RawArticle(source="bench", text=text, blocks=tuple(blocks)))
 
 
@@ -79,11 +105,24 @@ def seconds(call, runs=5):
 
 def read():
     desk = Desk()
-    article, ten, hundred = (long_document(n) for n in (500, 5_000, 50_000))
-    desk.read(article)
-    one, more, most = (seconds(lambda d=d: desk.read(d), runs) for d, runs in ((article, 9), (ten, 3), (hundred, 1)))
-    say("an article of 500 words read", f"{1000 * one:.0f} ms", f"{1 / one:.0f} a second in one process")
-    say("ten and a hundred times the text", f"{more / one:.1f} and {most / one:.0f} times the time")
+    sizes = {500: 9, 5_000: 3, 50_000: 1, 100_000: 1}
+    desk.read(long_document(500))
+    documents = [long_document(n) for n in sizes]
+    times = [seconds(lambda d=d: desk.read(d), runs) for d, runs in zip(documents, sizes.values(), strict=True)]
+    say("an article of 500 words read", f"{1000 * times[0]:.0f} ms")
+    growth = ", ".join(f"{n:,} words {t / times[0]:.0f} times" for n, t in zip(sizes, times, strict=True) if n > 500)
+    say("longer articles take", growth)
+
+
+def folder():
+    for count in (20, 120, 400):
+        with tempfile.TemporaryDirectory() as scratch:
+            inputs = [Path(scratch) / f"article{i}.txt" for i in range(count)]
+            for i, path in enumerate(inputs):
+                path.write_text("\n\n".join(long_text(500, i)), encoding="utf-8")
+            command = [sys.executable, "-m", "tui", "extract", "--out", f"{scratch}/out", *inputs]
+            taken = seconds(lambda c=command: subprocess.run(c, check=True), 1)
+        say(f"a folder of {count} articles", f"{count / taken:.1f} a second", f"({os.cpu_count()} processors)")
 
 
 def search():
@@ -96,5 +135,6 @@ def search():
 
 
 if __name__ == "__main__":
-    for part in (start, read, search):
-        part()
+    parts = {part.__name__: part for part in (start, load, read, folder, search)}
+    for name in sys.argv[1:] or parts:
+        parts[name]()
