@@ -46,7 +46,8 @@ def _day(found: Found, anchor: Anchor) -> str | None:
     if found.named("deictic_day"):
         today = anchor.today()
         return (today + timedelta(days=int(found.value("deictic_day")))).isoformat() if today else None
-    mention = None if found.named("this") or found.named("tonight") else anchor.mentioned(within=1)
+    deictic = any(found.named(kind) for kind in ("this", "last", "tonight"))
+    mention = None if deictic else anchor.mentioned(within=1)
     if mention and mention.unit == "day":
         base: date | None = mention.day
     else:

@@ -178,6 +178,13 @@ _RELATIVE: tuple[Rule, ...] = (
         guards.no_quoted_title,
     ),
     Rule(
+        "unit-by-shift",
+        "DATE",
+        "{the} <unit:long_unit> <previous> (?!{or} | {unit} | {units} | {year})",
+        relative.unit_by_shift,
+        0.75,
+    ),
+    Rule(
         "unit-by-article",
         "DATE",
         "{edges}? {the} {fiscal}? <full>? <unit:long_unit> (?!{hyphen} | {ago})",

@@ -100,6 +100,9 @@ _SHARE_TENSE |= {"tend", "try", "turn", "use"}
 
 _OPENERS = frozenset(("that", "because", "although", "though", "while", "whether", "if", "unless"))
 
+_SETS = frozenset({"book", "fix", "plan", "reschedule", "schedule", "set", "slate"})
+"""Verbs that do so with "for": "set a hearing for Friday"."""
+
 _UNTIL = frozenset({"until", "till", "to"})
 _LIMITS = _UNTIL | {"by", "before"}
 """Words before a day by which something is to be done."""
@@ -136,7 +139,7 @@ def tenses(draft: Draft) -> Callable[[int], tuple[Direction, Span | None]]:
         if verb is None:
             return 0, None
         span = Span(start=verb.start, end=verb.end)
-        if verb.lemma in _PUTS_OFF and before in _UNTIL:
+        if (verb.lemma in _PUTS_OFF and before in _UNTIL) or (verb.lemma in _SETS and before == "for"):
             return 1, span
         between = draft.text[verb.end : offset]
         if verb.direction > 0 and (len(between) > _NEAR or _BREAK.search(between)):
@@ -186,7 +189,7 @@ def _verbs(tokens: Sequence[Token], sentence: Sentence) -> list[_Verb]:
         for one, other in pairwise(tokens[sentence.first : sentence.last])
         if (one.lower, other.lower) == ("ahead", "of")
     ]
-    return sorted(verb for verb in found if verb.direction)
+    return sorted(verb for verb in found if verb.direction or verb.lemma in _SETS)
 
 
 def _schedule(tokens: Sequence[Token], index: int, first: int) -> Direction:

@@ -29,7 +29,7 @@ _WORD = re.compile(
     | (?P<numeric_date>(?<![\w/.-])
         (?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?![\w/]))
     | (?P<clock>(?<![\w:.])[012]?\d(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?=\s?[ap]\.?m\b)|(?=\s?[ap]\.?m\b))(?![:\d]))
-    | (?P<clock_digits>(?<![\w:.-])(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:Z|UTC|GMT|hours|hrs|local\stime)\b))
+    | (?P<clock_digits>(?<![\w:.-])(?<!\d,\s)(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:Z|UTC|GMT|hours|hrs|local\stime)\b))
     | (?P<eleventh>(?<![\w/])9/11(?![\w/]))
     | (?P<decade>(?<!\w)(?:[12]\d\d0|['’‘]?[1-9]0)['’]?s\b)
     | (?P<short_year>(?<!\w)['’‘]\d\d(?!\w))
