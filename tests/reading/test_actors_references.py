@@ -1,7 +1,12 @@
 """Noun phrases and pronouns joined to whom they mean."""
 
+from dataclasses import replace
+
 import pytest
-from actor_texts import called, read, rule
+from actor_texts import called, read, rule, tagged
+
+from tui.reading import actors
+from tui.reading.draft import Tagged
 
 PERSON, BODY, PLACE = "person", "organization", "place"
 
@@ -100,3 +105,18 @@ def test_the_owner_of_a_noun_is_a_mention_as_well():
     found = read("Four workers left a factory in Rome. The factory's owner called the workers.", Rome="place")
     assert called(found["Four workers"]) == ["Four workers", "the workers"]
     assert "The factory's owner" in found
+
+
+def test_a_phrase_with_its_own_article_before_a_name_is_a_mention_and_a_bare_title_is_part_of_the_name():
+    text = "Ann Roe called. Her father Tom Moe said he came. President Ann Roe left."
+    draft = tagged(text, Ann_Roe=PERSON, Tom_Moe=PERSON)
+    starts = [(text.index(word), text.index(word) + len(word)) for word in ("father", "President")]
+    heads = (*draft.tags.heads, *(Tagged(start, end, "nominal:person") for start, end in starts))
+    found = {a.name: a for a in actors.resolve(draft.with_(tags=replace(draft.tags, heads=heads))).actors}
+    assert called(found["Tom Moe"]) == ["Her father", "Tom Moe", "he"]
+    assert called(found["Ann Roe"]) == ["Ann Roe", "Her", "Ann Roe"]
+
+
+def test_a_phrase_that_a_word_sets_apart_goes_back_past_the_last_of_its_noun():
+    text = "A Norwegian club played a Danish club in Rome. The Norwegian club was glad."
+    assert called(read(text, Rome=PLACE)["A Norwegian club"]) == ["A Norwegian club", "The Norwegian club"]

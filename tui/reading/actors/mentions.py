@@ -165,17 +165,22 @@ def _nominal(draft: Draft, tag: Tagged, start: int, index: int, standing: Standi
 def _opening(draft: Draft, index: int, standing: Standing, taken: set[int]) -> int | None:
     """First token of the phrase whose head is at `index`.
 
-    Of "the city's mayor" the city is a mention as well. None where the noun only describes the one after it ("church
-    officials"), is a title before a name, or stands in no phrase.
+    Of "the city's mayor" the city is a mention as well, and "his father" of "his father Tom Moe". None where the noun
+    only describes the one after it ("church officials"), is a title before a name ("President Roe"), or stands in no
+    phrase.
     """
     phrase = standing.phrase_of(index)
-    if phrase is None or any(i in taken for i in range(index, phrase.last)):
+    if phrase is None:
         return None
+    possessors = [i for i in range(phrase.first, index) if draft.tokens[i].tag == "POS"]
+    start = phrase.first + (draft.tokens[phrase.first].tag == "POS")
+    if any(i in taken for i in range(index, phrase.last)):
+        own = bool(possessors) or draft.tokens[start].tag in ("DT", "PRP$")
+        return start if own and index + 1 in taken else None
     owner = index + 1 < len(draft.tokens) and draft.tokens[index + 1].tag == "POS"
     if phrase.head != index and not owner:
         return None
-    possessors = [i for i in range(phrase.first, index) if draft.tokens[i].tag == "POS"]
-    return possessors[-1] + 1 if owner and possessors else phrase.first + (draft.tokens[phrase.first].tag == "POS")
+    return possessors[-1] + 1 if owner and possessors else start
 
 
 def _things(draft: Draft, standing: Standing, used: set[int]) -> Iterator[Found]:

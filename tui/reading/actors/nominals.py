@@ -173,11 +173,9 @@ def _same_phrase(memory: Memory, mention: Found, phrase: Phrase) -> Answer | Non
     for entity in memory.known_as(phrase.noun):
         if entity.named or entity.plural != mention.plural or entity.type != mention.type:
             continue
-        first = entity.links[0].found
-        before = describe(memory.draft, first)
+        before = describe(memory.draft, entity.links[0].found)
         if phrase.modifiers <= before.modifiers and (not phrase.land or phrase.land == before.land):
             return Answer(entity, 0.75, "same-noun", entity.latest)
-        return None
     return None
 
 

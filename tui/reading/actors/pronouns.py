@@ -29,9 +29,8 @@ _STANDING = 0.15
 _SAME_PLACE = 5.0
 # What somebody weighs who was spoken of longer ago than the rules look back.
 _FAR = 5.0
-# How the rules' weights and the network's likelihoods go together: the power of the one, and what is added to the
-# other for what it may have overlooked. Trained on few articles with coreference, it is no surer than the rules are.
-_RULES = 1.5
+# What is added to the network's likelihoods before they go together with the rules' weights, for what it overlooked:
+# trained on few articles with coreference, it is no surer than the rules are.
 _DOUBT = 0.2
 # What kind a neuter pronoun likes: bodies and countries own and act, other things are acted on.
 _NEUTER_KIND = {"organization": 0.9, "place": 0.7, "group": 0.6, "thing": 0.85}
@@ -88,7 +87,7 @@ def _weighed(memory: Memory, mention: Found, scored: dict[int, _Scored]) -> dict
         else:
             chance = actor * chances[key].chance if key in chances else 0.0
         rests_on = chances[key].rests_on if key in chances else one.rests_on
-        weighed[key] = _Scored(one.score**_RULES * (chance + _DOUBT), one.entity, rests_on)
+        weighed[key] = _Scored(one.score * (chance + _DOUBT), one.entity, rests_on)
     return weighed
 
 

@@ -42,12 +42,20 @@ def learn(draft: Draft, mentions: list[Found], owners: dict[Found, Entity]) -> N
         entity = owners[mention]
         if entity.type == "person":
             _before(draft, mention, entity)
-        title = ends.get(mention.first)
-        if title is not None and title.type == entity.type and not title.plural:
-            owners.setdefault(title, entity)  # part of the name's own phrase: whom it means, but no mention by itself
+        _title(draft, ends.get(mention.first), mention, entity, owners)
         _apposition_before(draft, mention, entity, ends, owners)
         _apposition_after(draft, mention, entity, nominals, owners)
         _predicate(draft, mention, entity, nominals, owners)
+
+
+def _title(draft: Draft, nominal: Found | None, mention: Found, entity: Entity, owners: dict[Found, Entity]) -> None:
+    """A phrase right before the name: a mention by itself when it has its own article, "his father Tom Moe"."""
+    if nominal is None or nominal in owners or nominal.type != entity.type or nominal.plural:
+        return
+    owners[nominal] = entity
+    inside = range(nominal.first, nominal.head)
+    if any(draft.tokens[index].tag in ("DT", "PRP$", "POS") for index in inside):
+        entity.add(nominal, 0.9, "apposition", mention)
 
 
 def role_noun(token: Token) -> str | None:
