@@ -141,3 +141,10 @@ def test_a_loose_unit_and_a_vague_number_are_less_sure_than_a_plain_date():
     sure = [time.confidence for time in read("On March 5, 2020, and last week, for the past few days.")]
     assert sure[0] > max(sure[1:])
     assert read("It ends on Feb. 30.")[0].confidence is None
+
+
+def test_an_hour_without_a_day_is_of_today_only_where_the_news_is_told():
+    filler = "The town is small. " * 6
+    assert values("It began at 4 a.m. there.") == ["2020-03-12T04:00"]
+    assert values(f"{filler}It began at 4 a.m. there.") == ["T04:00"]
+    assert values(f"{filler}It began on Monday. It ended at 4 a.m. there.") == ["2020-03-09", "2020-03-09T04:00"]
