@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tui.model import Block, Document
 from tui.reading import parts_of_speech, sentences
-from tui.reading.draft import Draft
+from tui.reading.draft import Draft, Tagged, Tags
 from tui.reading.tagging import events
 
 
@@ -46,6 +46,14 @@ def test_a_noun_that_only_qualifies_another_is_no_trigger():
 def test_a_verb_that_only_reports_or_says_what_is_is_no_trigger():
     found = scores("Officials said the bridge was old and belonged to the city, but it fell down on Monday.")
     assert set(found) == {"fell"}
+
+
+def test_a_word_of_a_name_is_no_trigger():
+    text = "The Fire Agency warned the city after a fire."
+    block = Block(start=0, end=len(text), kind="paragraph")
+    draft = parts_of_speech.tag(sentences.split(Draft(Document(source="-", text=text, blocks=(block,)))))
+    named = draft.with_(tags=Tags(names=(Tagged(4, 15, "organization"),)))
+    assert [tag.start for tag in events.find(named) if text[tag.start : tag.end].lower() == "fire"] == [40]
 
 
 def test_a_particle_makes_a_happening_of_a_verb_of_going():

@@ -39,7 +39,9 @@ class Candidate:
 def candidates(draft: Draft) -> Iterator[Candidate]:
     """The tagger's triggers with their surroundings, in text order."""
     starts = [sentence.start for sentence in draft.sentences]
-    triggers = ((bisect_right(starts, tagged.start) - 1, tagged) for tagged in draft.tags.events)
+    timed = {index for time in draft.times for index in draft.tokens_in(time.start, time.end)}  # "March" is no march
+    told = (tagged for tagged in draft.tags.events if draft.token_at(tagged.start) not in timed)
+    triggers = ((bisect_right(starts, tagged.start) - 1, tagged) for tagged in told)
     for place, row in groupby(triggers, key=itemgetter(0)):
         if place < 0:
             continue

@@ -11,9 +11,9 @@ from tui.reading.draft import Draft
 from tui.reading.events.candidates import Candidate
 from tui.reading.events.dating import When
 
-_SHARE = 0.7  # of the sentences: a time line with more main events than that is no summary
+_SHARE = 0.8  # of the sentences: a time line with more main events than that is no summary
 _LEAST = 6
-_LESS = 0.05  # brings the sum of all that speaks for an event to where MAIN divides it
+_LESS = 0.1  # brings the sum of all that speaks for an event to where MAIN divides it
 _BELOW = MAIN - 0.01
 # What a place in the story is worth, by sentences from its first: news tells the main thing first.
 # What goes on all the time is mostly no happening, and plans are less than facts.

@@ -15,6 +15,7 @@ _LABEL = "event"
 _FLOOR = 0.15
 _DOUBTFUL = 0.35  # a verb that scores less is believed only where the trained encoder sees an event too
 _QUOTED = 0.25  # what somebody says in passing is less of the story than what the article tells
+_NO_HAPPENING = ("person", "organization", "place")
 _QUOTE_MARKS = {"“": 1, "”": -1}
 
 
@@ -28,6 +29,8 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
     cues = {
         draft.tokens[i].start for q in draft.tags.quotes if q.label == "cue" for i in draft.tokens_in(q.start, q.end)
     }
+    names = (name for name in draft.tags.names if name.label in _NO_HAPPENING)
+    named = {index for name in names for index in draft.tokens_in(name.start, name.end)}
     found: list[Tagged] = []
     for sentence in draft.sentences:
         syntax = read_clauses(draft.tokens, sentence)
@@ -35,7 +38,7 @@ def find(draft: Draft) -> tuple[Tagged, ...]:
         for index, score in sorted([*_verbs(draft, syntax, cues), *_nouns(draft, syntax)]):
             token = draft.tokens[index]
             doubted = bool(seen) and token.start not in seen and token.tag.startswith("VB") and score < _DOUBTFUL
-            if score >= _FLOOR and not doubted:
+            if score >= _FLOOR and not doubted and index not in named:
                 salience = max(score - (_QUOTED if _inside(quoted, index) else 0.0), 0.0) * weight
                 found.append(Tagged(token.start, token.end, _LABEL, round(salience, 3)))
     return tuple(found)
