@@ -81,8 +81,6 @@ def _session(model: Path, threads: int) -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # other processes read as well
-    # Processors before VNNI add pairs of products in 16 bits, which can overflow; there, this takes a slower way.
-    options.add_session_config_entry("session.x64quantprecision", "1")
     # On the processor the fused operation takes seven times as long as the two that it stands for.
     slow = ["SkipLayerNormFusion"]
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"], disabled_optimizers=slow)
