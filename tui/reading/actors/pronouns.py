@@ -27,6 +27,8 @@ _NAMED = 0.9
 # What an entity gains by every doubling or so of its mentions in the whole article.
 _STANDING = 0.15
 _SAME_PLACE = 5.0
+# "The agency will publish a review of its contracts": "its" is mostly the subject's.
+_OWNER = 2.0
 # What somebody weighs who was spoken of longer ago than the rules look back.
 _FAR = 5.0
 # What is added to the network's likelihoods before they go together with the rules' weights, for what it overlooked:
@@ -82,10 +84,9 @@ def _weighed(memory: Memory, mention: Found, scored: dict[int, _Scored]) -> dict
     things = sum(one.score for one in scored.values() if one.entity.type == "thing")
     weighed = {}
     for key, one in scored.items():
+        chance = actor * chances[key].chance if key in chances else 0.0
         if one.entity.type == "thing":
-            chance = left * one.score / things
-        else:
-            chance = actor * chances[key].chance if key in chances else 0.0
+            chance += left * one.score / things
         rests_on = chances[key].rests_on if key in chances else one.rests_on
         weighed[key] = _Scored(one.score * (chance + _DOUBT), one.entity, rests_on)
     return weighed
@@ -145,6 +146,8 @@ def _weight(mention: Found, word: str, other: Found, entity: Entity) -> float:
     weight = _WEIGHT[other.place]
     if other.place == mention.place == "subject":
         weight += _SAME_PLACE
+    if word == "its" and other.place == "subject" and other.sentence == mention.sentence:
+        weight *= _OWNER
     if other.kind == "pronoun":
         weight *= 1.1
     weight *= _FADE ** (mention.sentence - other.sentence)
