@@ -195,6 +195,11 @@ def test_a_summary_says_who_did_what_without_who_said_so():
     assert found["signed"].summary == "Brown had signed the treaty"
 
 
+def test_a_summary_of_what_was_announced_says_what():
+    found, _ = read("The company announced that it was closing the mine.")
+    assert found["announced"].summary == "The company announced that it was closing the mine"
+
+
 def test_a_summary_puts_a_name_for_a_pronoun():
     text = "Brown left. He resigned on Monday."
     reading, _ = read(text, people=("Brown",))

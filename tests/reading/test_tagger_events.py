@@ -48,6 +48,11 @@ def test_a_verb_that_only_reports_or_says_what_is_is_no_trigger():
     assert set(found) == {"fell"}
 
 
+def test_in_order_to_is_no_order():
+    assert "order" not in scores("The army closed the road in order to search cars.")
+    assert "order" in scores("The army closed the road after an order of the court.")
+
+
 def test_a_word_of_a_name_is_no_trigger():
     text = "The Fire Agency warned the city after a fire."
     block = Block(start=0, end=len(text), kind="paragraph")

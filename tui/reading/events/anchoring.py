@@ -13,7 +13,7 @@ from tui.reading.events.choosing import Happening, lead_sentence
 from tui.reading.events.dating import When, dated
 from tui.reading.tagging.events_verbs import governor_of, realised
 
-_NOUN = 0.12  # what a noun speaks of is less often of the same day than what a verb tells
+_NOUN = 0.2  # what a noun speaks of is less often of the same day than what a verb tells
 _CURRENT = timedelta(days=8)  # how far back the day that a story reports on may lie
 
 

@@ -100,7 +100,11 @@ class _Line:
         if self._story is not None and self._story.begins in self._turns:
             yield self._news, self._turns[self._story.begins]
         for index, (happening, relation) in enumerate(zip(self._found, self._relations, strict=True)):
-            if relation != "past" or self._spans[index]:
+            if relation != "past":
+                continue
+            if self._spans[index]:
+                if self._holds_story(index):
+                    yield index, self._news  # "earlier this year": not after what is reported today
                 continue
             if is_news(self._draft, happening):
                 yield self._news, index
@@ -109,6 +113,12 @@ class _Line:
                 yield index, self._news
             else:
                 yield index, self._recent
+
+    def _holds_story(self, index: int) -> bool:
+        """Whether the days of a happening are many, and that of the story among them."""
+        first, last = self._spans[index] or (date.max, date.min)
+        story = self._story.begins if self._story is not None else None
+        return story is not None and first < story < last and self._found[index].when.precision != "day"
 
     def narrative(self) -> Iterator[Edge]:
         """Past verbs of one paragraph, and whatever is told as news, happened in the order of their telling."""

@@ -15,7 +15,21 @@ from tui.reading.syntax import ADVERB, time_phrase
 
 _TAKES_PART = frozenset(
     {"with", "by", "between", "against", "to", "from", "of", "among", "for", "at", "into", "on", "in"}
-    | {"near", "off", "across", "inside", "outside", "toward", "towards", "through", "aboard", "alongside", "onto"}
+    | {
+        "near",
+        "off",
+        "across",
+        "inside",
+        "outside",
+        "toward",
+        "towards",
+        "through",
+        "aboard",
+        "alongside",
+        "onto",
+        "involving",
+        "including",
+    }
 )
 # Words that count what follows, and are no prepositions then.
 _COUNTING = frozenset(

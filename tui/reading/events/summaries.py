@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tui.model import Actor
 from tui.reading.draft import Draft
 from tui.reading.events.candidates import Candidate
-from tui.reading.phrases import conjuncts
+from tui.reading.phrases import Clause, conjuncts
 
 _WIDTH = 80
 _STOPS = frozenset({",", ";", ":", "(", "—", "–", "--", "."})
@@ -57,6 +57,8 @@ def _reach(draft: Draft, candidate: Candidate, start: int) -> int:
     clauses = candidate.syntax.clauses
     at = bisect_left(clauses, start, key=lambda clause: clause.verb.first)
     for clause in clauses[at : at + 4]:
+        if _completes(draft, candidate, clause):
+            continue
         if clause.link != "infinitive":
             stop = min(stop, clause.verb.first)
         if clause.opener is not None and clause.opener >= start:
@@ -65,6 +67,13 @@ def _reach(draft: Draft, candidate: Candidate, start: int) -> int:
     while stop > start and draft.tokens[stop - 1].tag in ("CC", "IN", "TO", "DT", "RB", "PRP$"):
         stop -= 1
     return stop
+
+
+def _completes(draft: Draft, candidate: Candidate, clause: Clause) -> bool:
+    """Whether a clause says what the verb is about: "announced that they were closing it"."""
+    verb = candidate.clause.verb.head if candidate.clause and candidate.phrase is None else None
+    opens = clause.opener is None or draft.tokens[clause.opener].lower == "that"
+    return verb is not None and clause.governor == verb and clause.link == "subordinate" and opens
 
 
 def _words(draft: Draft, first: int, last: int) -> str:

@@ -16,6 +16,11 @@ _FLOOR = 0.15
 _DOUBTFUL = 0.35  # a verb that scores less is believed only where the trained encoder sees an event too
 _QUOTED = 0.25  # what somebody says in passing is less of the story than what the article tells
 _NO_HAPPENING = ("person", "organization", "place")
+# Phrases that say how or why and name no happening.
+_ADVERBIAL = frozenset(
+    {("in", "order"), ("in", "return"), ("in", "exchange"), ("in", "advance"), ("in", "contact"), ("at", "work")}
+    | {("in", "conflict"), ("in", "contrast"), ("on", "display"), ("on", "sale"), ("for", "sale"), ("on", "offer")}
+)
 _QUOTE_MARKS = {"“": 1, "”": -1}
 
 
@@ -89,6 +94,8 @@ def _noun_score(draft: Draft, phrase: NounPhrase, *, light: bool) -> float:
     tokens = draft.tokens
     inside = tokens[phrase.first : phrase.head]
     before = tokens[phrase.first - 1].lower if phrase.first else ""
+    if not inside and (before, tokens[phrase.head].lower) in _ADVERBIAL:
+        return 0.0
     after = tokens[phrase.head + 1].lower if phrase.head + 1 < len(tokens) else ""
     total = 0.4 + (0.2 if light else 0.0)
     if any(token.tag in ("POS", "PRP$") for token in inside):
