@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from tui.model import Actor
 from tui.reading.draft import Draft
+from tui.reading.events.arguments import roles
 from tui.reading.events.candidates import Candidate
-from tui.reading.events.people import People, roles
+from tui.reading.events.people import People
 from tui.reading.lexicon import table
 from tui.reading.tagging.places import country_names, demonyms
 
