@@ -5,6 +5,7 @@ from dataclasses import replace
 from actor_texts import read, tagged
 
 from tui.reading import actors
+from tui.reading.draft import Tagged
 
 
 def types(text, sure, **names):
@@ -52,3 +53,10 @@ def test_who_only_wrote_the_article_is_not_in_it():
     signed = draft.with_(document=draft.document.model_copy(update={"byline": "Ann Roe"}))
     assert [actor.name for actor in actors.resolve(draft).actors] == ["Ann Roe", "Tom Moe"]
     assert [actor.name for actor in actors.resolve(signed).actors] == ["Tom Moe"]
+
+
+def test_a_country_is_a_place_whatever_it_does_and_a_comma_no_part_of_its_name():
+    draft = tagged("Norway, said Chile.", Chile="place")
+    names = (Tagged(0, 7, "organization"), *draft.tags.names)
+    found = actors.resolve(draft.with_(tags=replace(draft.tags, names=names))).actors
+    assert [(actor.name, actor.type) for actor in found] == [("Norway", "place"), ("Chile", "place")]

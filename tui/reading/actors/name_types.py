@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tui.reading.actors.roles import office_before
 from tui.reading.draft import Draft, Tagged
+from tui.reading.tagging.places import country_names
 from tui.reading.tagging.teams import as_teams
 
 # A tagger that is surer than this is believed against the words beside the name.
@@ -23,7 +24,7 @@ def typed(draft: Draft) -> Iterator[Tagged]:
     """
     byline = _byline(draft)
     told = [name for name in draft.tags.names if name.start not in byline]
-    yield from as_teams(draft, [_person(draft, name) for name in told])
+    yield from as_teams(draft, [_person(draft, _land(draft, name)) for name in told])
 
 
 def _byline(draft: Draft) -> range:
@@ -34,6 +35,14 @@ def _byline(draft: Draft) -> range:
         if names and names in " ".join(text.split()) and len(text) < _LONGEST_BYLINE + len(names):
             return range(block.start, block.end)
     return range(0)
+
+
+def _land(draft: Draft, name: Tagged) -> Tagged:
+    """A country is a place, whatever it does, until it plays; a comma at the end is not of the name."""
+    text = draft.text[name.start : name.end]
+    bare = text.rstrip(",;: ")
+    label = "place" if bare in country_names() and name.label == "organization" else name.label
+    return replace(name, label=label, end=name.start + len(bare)) if bare else name
 
 
 def _person(draft: Draft, name: Tagged) -> Tagged:
