@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -47,7 +48,7 @@ def read_all(inputs: Sequence[Input], *, indent: int | None = None) -> Iterator[
     context = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
     context.set_forkserver_preload(["tui.desk", "tui.sources", "tui.reading.pipeline", "tui.reading.encoder.network"])
     signal.signal(signal.SIGTERM, _leave)
-    pool = ProcessPoolExecutor(processes, context, initializer=_obey_first_process)
+    pool = ProcessPoolExecutor(processes, context, initializer=_begin)
     try:
         yield from pool.map(reader, inputs, chunksize=_CHUNK)
     finally:
@@ -82,6 +83,11 @@ def _leave(number: int, _frame: object) -> None:
     sys.exit(128 + number)
 
 
-def _obey_first_process() -> None:
-    """Ctrl+c goes to every process of the terminal; the first one ends the others, without their tracebacks."""
+def _begin() -> None:
+    """Make ready a process that reads.
+
+    Ctrl+c goes to every process of the terminal; the first one ends the others, without their tracebacks. What is
+    loaded stays loaded, so the garbage collector need not look through it time and again.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
