@@ -21,7 +21,7 @@ _GENERAL_BACK = 3
 _BODY_BACK = 4
 _NAME_BACK = 8
 # How likely the network must find an antecedent where no rule speaks for one.
-_LIKELY = 0.45
+_LIKELY = 0.6
 _NEW = frozenset({"another", "some", "any", "no", "every", "each", "both", "other", "many", "more", "several"})
 # Words that set nothing apart: "the entire team" is the team.
 _EMPTY = frozenset({"entire", "whole", "same", "very", "current", "present", "said", "local"})
