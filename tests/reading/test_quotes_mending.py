@@ -43,6 +43,28 @@ def test_a_source_in_two_parts_is_one():
     assert found[3] == "The complaint to the board"
 
 
+@pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        ("S<The> film K<says> C<that it rained>.", "The film"),
+        ("In May, S<Jo> Roe K<said> C<that it rained>.", "Jo Roe"),
+    ],
+)
+def test_a_source_ends_where_its_phrase_does(marked, source):
+    assert told(quotes(marked))[0][3] == source
+
+
+def test_a_content_that_says_nothing_is_none():
+    assert [contents for _, contents, *_ in told(quotes("S<Roe> K<says> C<that> it K<fears> C<the cold>."))] == [
+        ["the cold"]
+    ]
+
+
+def test_a_sentence_that_is_over_leads_to_nothing():
+    marked = 'S<Roe> K<declined>. C<"We did not know,"> S<Poe> K<said>. C<"Nobody did.">'
+    assert told(quotes(marked)) == [("direct", ['"We did not know,"', '"Nobody did."'], "said", "Poe")]
+
+
 def test_a_source_of_which_the_tagger_is_in_doubt_does_not_take_the_place_of_a_sure_one():
     marked = "S<Roe>, speaking to S<a group in Ohio>, K<said> C<it rained>."
     assert told(quotes(marked, source_2=0.2))[0][3] == "Roe"
@@ -73,3 +95,33 @@ def test_doubt_of_a_piece_never_makes_a_quote_likelier():
 
 def test_what_nobody_would_take_for_a_quote_is_none():
     assert quotes("S<Roe> K<said> C<it rained>.", source=0.05, cue=0.05, content=0.05).quotes == ()
+
+
+def test_a_transcript_is_read_turn_by_turn():
+    marked = "ROE: I C<never said> so.\n\nPOE: Who did?\n\nROE: S<My brother> K<said> C<it>."
+    assert told(quotes(marked)) == [
+        ("indirect", ["I never said so."], ":", "ROE"),
+        ("indirect", ["Who did?"], ":", "POE"),
+        ("indirect", ["My brother said it."], ":", "ROE"),
+    ]
+
+
+def test_labels_before_a_colon_are_no_transcript():
+    assert quotes("Where: In Ohio.\n\nWhen: On Friday.\n\nWho: S<Roe> K<fears> C<rain>.").quotes[0].source.text == "Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('They had a "very good and long talk" by phone.', ['"very good and long talk"']),
+        ('They met in the "Hall of the People" on Friday.', None),
+        ('They had a "good talk" by phone.', None),
+    ],
+)
+def test_a_quotation_of_which_the_tagger_says_nothing_is_judged_by_its_looks(text, expected):
+    assert [contents for _, contents, *_ in told(quotes(text))] == ([expected] if expected else [])
+
+
+def test_what_follows_a_quotation_in_the_same_sentence_is_not_of_it():
+    marked = 'C<"We float,"> S<Roe> K<said>, C<not naming the poet>.'
+    assert told(quotes(marked, content_2=0.4)) == [("direct", ['"We float,"'], "said", "Roe")]

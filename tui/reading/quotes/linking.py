@@ -22,6 +22,7 @@ from tui.reading.quotes.pieces import Piece
 _NEAR = 3  # tokens between two pieces: a comma, an adverb, "to reporters"
 _NO_CONTENT, _NO_CUE, _NO_SOURCE, _ALONE = 3.6, 2.5, 1.2, 4.0
 _NEW_VOICE = 4.0  # a quotation after a paraphrase hardly ever belongs to the paraphrase's cue
+_OTHER_KIND = 2.0  # of a quotation broken by its cue both parts stand in marks
 _NEVER = 1e6
 _PASSED = 2  # pieces in a row that may be left out
 _LEFT_OUT = {"source": 2.0, "cue": 1.5, "content": 1.8}  # of which the tagger is as sure as not
@@ -30,11 +31,15 @@ _IN_MARKS = 3.0
 
 
 class _State(NamedTuple):
-    """What the run holds so far; `last` is the label of its latest piece, `at` the place of that in the row."""
+    """What the run holds so far; `last` is the label of its latest piece, `at` the place of that in the row.
+
+    `quoted`: its first content stands in quotation marks.
+    """
 
     source: bool
     cue: bool
     content: bool
+    quoted: bool
     last: str
     at: int
 
@@ -93,6 +98,7 @@ def _column(draft: Draft, before: dict[_State, _Step], row: Sequence[Piece], ind
         column[_taken(None, piece, index)] = _Step(0.0, None, begins=True)
         return column
     gaps: dict[int, _Gap] = {}
+    doubt = _doubt(piece)
     for state, step in before.items():
         ways = [(_taken(None, piece, index), _Step(step.cost + _lacks(state), state, begins=True))]
         if state.at not in gaps:
@@ -101,7 +107,7 @@ def _column(draft: Draft, before: dict[_State, _Step], row: Sequence[Piece], ind
             cost = step.cost + _join(state, piece, gaps[state.at])
             ways.append((_taken(state, piece, index), _Step(cost, state, begins=False)))
         if index - state.at <= _PASSED:
-            ways.append((state, _Step(step.cost + _doubt(piece), state, begins=False, left_out=True)))
+            ways.append((state, _Step(step.cost + doubt, state, begins=False, left_out=True)))
         for after, way in ways:
             if after not in column or way.cost < column[after].cost:
                 column[after] = way
@@ -125,7 +131,10 @@ def _taken(state: _State | None, piece: Piece, index: int) -> _State:
     """The state after a piece."""
     source, cue, content = (state.source, state.cue, state.content) if state else (False, False, False)
     label = piece.label
-    return _State(source or label == "source", cue or label == "cue", content or label == "content", label, index)
+    quoted = state.quoted if state and content else label == "content" and piece.quoted
+    return _State(
+        source or label == "source", cue or label == "cue", content or label == "content", quoted, label, index
+    )
 
 
 def _doubt(piece: Piece) -> float:
@@ -182,23 +191,32 @@ def _gap(draft: Draft, left: Piece, right: Piece) -> _Gap:
 
 def _join(state: _State, piece: Piece, gap: _Gap) -> float:
     """The cost of taking the piece into the run across the gap."""
-    cost = _distance(piece, gap)
-    if state.last != "content" and piece.label != "content" and gap.sentences:
+    if piece.label == "content":
+        return _distance(piece, gap) + _join_content(state, piece, gap)
+    if state.last != "content" and gap.sentences:
         return _NEVER  # a source and its cue are of one sentence
+    cost = _distance(piece, gap)
     if piece.label == "cue" and state.source and state.last == "content" and gap.words > 1:
         cost += _NEW_VOICE  # "they held a "good talk", promising more": the cue leads to what follows it
-    if piece.label == "source" and state.cue and state.content:
-        cost += 0.8 if state.last == "content" else 0.0
-    if piece.label == "content" and state.content and state.cue and not gap.sentences:
+    if piece.label == "source" and state.cue and state.content and state.last == "content":
+        cost += 0.8
+    return cost + 0.5 if gap.sentences and not gap.words else cost
+
+
+def _join_content(state: _State, piece: Piece, gap: _Gap) -> float:
+    """What it costs, beside the gap, to take a content into a run."""
+    cost = 0.0
+    if state.content and state.cue and not gap.sentences:
         cost += 0.4 if piece.quoted or gap.words <= 1 else 1.0
-    if piece.label == "content" and state.last == "source" and gap.sentences and not (state.cue or gap.colon):
-        cost += _NEW_VOICE  # a name that signs the quotation before it
-    if piece.label == "content" == state.last and gap.sentences and gap.prose and not gap.colon:
+    if state.content and state.cue and state.quoted != piece.quoted:
+        cost += _OTHER_KIND + (_NEW_VOICE if gap.sentences or gap.colon else 0.0)
+    over = piece.quoted and not state.content if state.cue else state.last == "source"
+    if over and gap.sentences and not gap.colon:
+        cost += _NEW_VOICE  # "Roe declined. "I will not," Poe said.", "— Roe": they lead to nothing
+    if state.last == "content" and gap.sentences and gap.prose and not gap.colon:
         cost += _NEW_VOICE
-    if piece.label == "content" == state.last and gap.blocks and not (state.cue or gap.unclosed):
+    if state.last == "content" and gap.blocks and not (state.cue or gap.unclosed):
         cost += _NEW_VOICE
-    if piece.label != "content" and gap.sentences and not gap.words:
-        cost += 0.5
     return cost
 
 

@@ -13,10 +13,14 @@ from itertools import pairwise
 from tui.reading.draft import Draft, Tagged
 from tui.reading.lexicon import words
 from tui.reading.quotes import marks
+from tui.reading.quotes.edges import ended
+from tui.reading.quotes.transcripts import transcribed
 
 _CLOSING = '"”»›'
 _DOUBLE = '"“«‹'
-_LEADS = frozenset({"that", "a", "an", "the"})
+_LEADS = frozenset({"that", "as", "a", "an", "the"})
+_SPOKEN = 5  # words; fewer in marks of which the tagger says nothing are a term or a name
+_UNTOLD = 0.6
 _MOST = 0.5
 """The share of a quotation's words that must be content for all of it to be."""
 
@@ -26,7 +30,7 @@ def mended(draft: Draft) -> tuple[Tagged, ...]:
     spoken = [tag for tag in draft.tags.quotes if any(map(str.isalnum, draft.text[tag.start : tag.end]))]
     if any(after.start < before.end for before, after in pairwise(spoken)):
         return tuple(spoken)  # quotes inside quotes: whoever tagged those has seen the marks
-    whole = _marked(draft, list(_touching(draft, spoken)))
+    whole = transcribed(draft, _marked(draft, list(ended(draft, list(_touching(draft, spoken))))))
     return tuple(
         _by_author(draft, tag) if tag.label == "source" else _within(draft, _bare(draft, tag)) for tag in whole
     )
@@ -93,20 +97,30 @@ def _one(draft: Draft, left: Tagged, right: Tagged) -> bool:
 def _marked(draft: Draft, tags: Sequence[Tagged]) -> list[Tagged]:
     """Tags with each content that is most of a quotation, or reaches into one, stretched to its marks."""
     found = list(tags)
+    ends = [tag.end for tag in tags]
     for stretch in reversed([s for s in marks.stretches(draft.document) if s.depth == 0]):
-        ends = [tag.end for tag in found]
         first = bisect_left(ends, stretch.start + 1)
         last = first
         while last < len(found) and found[last].start < stretch.end:
             last += 1
         contents = [tag for tag in found[first:last] if tag.label == "content"]
         told = not stretch.closed and any(tag.label == "cue" for tag in found[first:last])
-        if contents and not told and _whole(draft, stretch, contents):
+        if last == first and _speaks(draft, stretch):
+            found.insert(first, Tagged(stretch.start, stretch.end, "content", _UNTOLD))
+        elif contents and not told and _whole(draft, stretch, contents):
             begin, end = min(stretch.start, contents[0].start), max(stretch.end, contents[-1].end)
             score = max(tag.score for tag in contents)
             beside = [t for t in found[first:last] if t.label != "content" and (t.start < begin or t.end > end)]
             found[first:last] = sorted([*beside, Tagged(begin, end, "content", score)], key=lambda t: t.start)
     return found
+
+
+def _speaks(draft: Draft, stretch: marks.Stretch) -> bool:
+    """Whether a quotation is somebody's words and no title, scare quote or heading, by its looks alone."""
+    if not stretch.closed or draft.document.blocks[draft.sentence_at(stretch.start).block].kind == "heading":
+        return False
+    spoken = [t for i in draft.tokens_in(stretch.start, stretch.end) if (t := draft.tokens[i]).text[:1].isalpha()]
+    return len(spoken) >= _SPOKEN and sum(t.text[:1].isupper() for t in spoken) * 2 < len(spoken)
 
 
 def _whole(draft: Draft, stretch: marks.Stretch, contents: Iterable[Tagged]) -> bool:

@@ -31,8 +31,8 @@ def share(draft: Draft, found: Sequence[Run]) -> Sequence[Run]:
     return found
 
 
-def join(draft: Draft, found: Sequence[Run]) -> list[Run]:
-    """Runs with those joined that go on where the sentence after the cue parted them.
+def join(found: Sequence[Run]) -> list[Run]:
+    """Runs with those joined that go on where prose after the cue parted them, in one paragraph.
 
     "A," said Roe, who had promised B. "C." has an attribution of its own between A and C, which are one quote.
     """
@@ -40,22 +40,22 @@ def join(draft: Draft, found: Sequence[Run]) -> list[Run]:
     open_run: Run | None = None
     for run in found:
         lone = run.cue is None and run.source is None and run.contents[0].quoted
-        if lone and open_run is not None and _goes_on(draft, open_run, run):
+        if lone and open_run is not None and _goes_on(open_run, run):
             open_run.contents += run.contents
             continue
         joined.append(run)
-        if run.cue is not None and run.contents and run.contents[0].quoted and run.cue.start > run.contents[0].start:
-            open_run = run
+        if run.contents and run.contents[0].quoted:
+            open_run = run if run.cue is not None and run.cue.start > run.contents[0].start else None
     return joined
 
 
-def _goes_on(draft: Draft, run: Run, lone: Run) -> bool:
-    """Whether the lone content opens the sentence after that of the run's cue, in the same paragraph."""
+def _goes_on(run: Run, lone: Run) -> bool:
+    """Whether the lone content opens a sentence of the paragraph in which the run is told."""
     first = lone.contents[0]
     cue = run.cue
     if cue is None or len(run.contents) > 1 or first.sentence.block != cue.sentence.block:
         return False
-    return first.start == first.sentence.start and draft.sentence_at(max(first.start - 1, 0)).start <= cue.start
+    return first.start == first.sentence.start
 
 
 def _give(run: Run, source: Piece | None) -> None:
