@@ -108,6 +108,11 @@ def test_a_bare_hour_is_of_the_day_of_the_passage():
     assert found["reached"].begins == date(2024, 3, 11)
 
 
+def test_a_noun_has_the_day_of_the_participle_on_it():
+    found, _ = read("An agreement made on Tuesday is expected to end the strike.")
+    assert found["agreement"].begins == date(2024, 3, 12)
+
+
 def test_a_distance_from_something_else_is_no_day_of_the_story():
     found, _ = read("Brown resigned three months after the vote on Tuesday.", people=("Brown",))
     assert found["resigned"].begins is None

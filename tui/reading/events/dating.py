@@ -11,7 +11,7 @@ from tui.model import Because, Precision, Relation, Span
 from tui.reading.draft import Draft
 from tui.reading.events.candidates import Candidate, clause_at, meanwhile, phrase_at
 from tui.reading.lexicon import table
-from tui.reading.phrases import Clause
+from tui.reading.phrases import Clause, NounPhrase
 from tui.reading.tagging.events_verbs import governor_of, realised
 from tui.reading.times.bounds import bounds
 
@@ -146,14 +146,21 @@ def _fit(draft: Draft, clock: Clock, candidate: Candidate, index: int) -> float:
     if time.type == "SET" or (time.type == "DURATION" and bounds(time.value) is None):
         return 0.0
     owner = _noun_owner(draft, candidate, first, index)
-    if phrase is not None and (phrase.first <= first < phrase.last or owner == phrase.head):
+    if phrase is not None and (
+        phrase.first <= first < phrase.last or owner == phrase.head or _described(candidate, phrase, first)
+    ):
         return 4.0
     if owner is not None and phrase is None and _is_subject(candidate, owner):
         return 2.0
     if owner is not None or _against(draft, clause_at(candidate.syntax, first), index):
         return 0.0
     if _same(candidate, first, last):
-        told = phrase is None or candidate.told is not None or meanwhile(draft, candidate)
+        told = (
+            phrase is None
+            or phrase.head != candidate.index
+            or candidate.told is not None
+            or meanwhile(draft, candidate)
+        )
         return 3.0 if told or _passes(draft, candidate) else 0.0
     return 2.0 if phrase is None and _joined(draft, candidate, first) else 0.0
 
@@ -170,6 +177,12 @@ def _same(candidate: Candidate, first: int, last: int) -> bool:
     if clause is None or candidate.clause is None:
         return clause is candidate.clause and last > 0
     return clause.verb.head == candidate.clause.verb.head
+
+
+def _described(candidate: Candidate, phrase: NounPhrase, first: int) -> bool:
+    """Whether a time stands with a participle on the noun: "an agreement made yesterday"."""
+    clause = clause_at(candidate.syntax, first)
+    return clause is not None and clause.link == "participle" and clause.verb.passive and clause.subject == phrase
 
 
 def _passes(draft: Draft, candidate: Candidate) -> bool:
