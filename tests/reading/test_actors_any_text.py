@@ -11,7 +11,7 @@ from tui.reading.draft import Tagged, Tags
 WORDS = """President Ann Roe Moe said he she it its his himself they the a company city Mr. Mrs. , . 's of and to in
 India Russian minister told met Acme Inc. (IMF) International Monetary Fund IMF man police is " ' ( ) . \n\n"""
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS.split(" ")), max_size=60).map(" ".join))
-LABELS = ("person", "organization", "place", "group", "event")
+LABELS = ("person", "organization", "place", "group", "event", "work")
 
 
 @given(TEXTS)

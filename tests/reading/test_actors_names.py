@@ -141,3 +141,11 @@ def test_a_city_is_the_same_with_and_without_the_word_unless_its_name_holds_it()
     names = {"Taipei_City": "place", "Taipei": "place", "Mexico_City": "place", "Mexico": "place"}
     found = read("Taipei City is big. Taipei grows. Mexico City is big. Mexico grows.", **names)
     assert set(found) == {"Taipei City", "Mexico City", "Mexico"}
+
+
+def test_a_disease_or_a_product_is_an_actor_of_another_type_when_the_article_comes_back_to_it():
+    text = "Ebola spread in Chile. It reached Rome. Ebola killed a nurse who had read the Lancet."
+    found = read(text, Ebola="work", Lancet="work", Chile="place", Rome="place")
+    assert found["Ebola"].type == "other"
+    assert "It" in called(found["Ebola"])
+    assert "Lancet" not in found

@@ -18,9 +18,15 @@ _TAGGER = 0.25
 def actors(draft: Draft, entities: Iterable[Entity]) -> tuple[Actor, ...]:
     """The actors in order of their first mention, with ids a1, a2, ..."""
     quoted = _sources(draft)
-    kept = [entity for entity in entities if entity.links and (entity.named or matters(draft, entity, quoted))]
+    kept = [entity for entity in entities if entity.links and (_known(entity) or matters(draft, entity, quoted))]
     kept.sort(key=lambda entity: min(link.found.start for link in entity.links))
     return tuple(_actor(draft, entity, f"a{number}") for number, entity in enumerate(kept, 1))
+
+
+def _known(entity: Entity) -> bool:
+    """Whether an entity is an actor by its name; a disease or a product is one when the article comes back to it."""
+    names = sum(link.found.kind == "name" for link in entity.links)
+    return names > 0 and (entity.type != "other" or names > 1)
 
 
 def _sources(draft: Draft) -> set[int]:

@@ -13,7 +13,8 @@ from tui.reading.draft import Draft, Sentence, Tagged
 from tui.reading.phrases import NounPhrase, Syntax, VerbGroup, governed, read_clauses
 from tui.reading.tagging.places import demonyms
 
-ACTORS = ("person", "organization", "place", "group")
+# The types of actors by the labels of names: a work, a product, a disease is none of the usual four.
+_TYPES = {label: label for label in ("person", "organization", "place", "group")} | {"work": "other"}
 _POSSESSIVE = ("PRP$", "WP$")
 
 
@@ -95,7 +96,8 @@ def _happened(draft: Draft, verb: VerbGroup) -> bool:
 
 def _name(draft: Draft, tag: Tagged, standing: Standing) -> Found | None:
     """A tagged name as a mention; words for a people are one only where they do not describe a noun."""
-    if tag.label not in ACTORS:
+    kind = _TYPES.get(tag.label)
+    if kind is None:
         return None
     inside = draft.tokens_in(tag.start, tag.end)
     first = inside.start if len(inside) else draft.token_at(tag.start)
@@ -105,7 +107,7 @@ def _name(draft: Draft, tag: Tagged, standing: Standing) -> Found | None:
     place, verbs = _place(draft, first, last, standing)
     plural = tag.label == "group"
     span = (tag.start, tag.end, first, last, last - 1)
-    return Found(*span, "name", tag.label, standing.sentence, place, verbs, plural, score=tag.score)
+    return Found(*span, "name", kind, standing.sentence, place, verbs, plural, score=tag.score)
 
 
 def _describes(draft: Draft, tag: Tagged, last: int) -> bool:

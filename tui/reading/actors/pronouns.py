@@ -35,7 +35,9 @@ _FAR = 5.0
 # trained on few articles with coreference, it is no surer than the rules are.
 _DOUBT = 0.2
 # What kind a neuter pronoun likes: bodies and countries own and act, other things are acted on.
-_NEUTER_KIND = {"organization": 0.9, "place": 0.7, "group": 0.6, "thing": 0.85}
+_NEUTER_KIND = {"organization": 0.9, "place": 0.7, "group": 0.6, "thing": 0.85, "other": 0.85}
+# What the network does not take for actors.
+_THINGS = ("thing", "other")
 _PLURAL_KIND = {"person": 0.9, "group": 1.0, "organization": 0.45, "place": 0.2, "thing": 0.8}
 
 
@@ -81,11 +83,11 @@ def _weighed(memory: Memory, mention: Found, scored: dict[int, _Scored]) -> dict
     chances = memory.likely.of(mention)
     actor = (1 + mention.score) / 2  # a pronoun is found where network or word lists speak for it: half the doubt
     left = 1 - actor * (1 - memory.likely.none(mention))
-    things = sum(one.score for one in scored.values() if one.entity.type == "thing")
+    things = sum(one.score for one in scored.values() if one.entity.type in _THINGS)
     weighed = {}
     for key, one in scored.items():
         chance = actor * chances[key].chance if key in chances else 0.0
-        if one.entity.type == "thing":
+        if one.entity.type in _THINGS:
             chance += left * one.score / things
         rests_on = chances[key].rests_on if key in chances else one.rests_on
         weighed[key] = _Scored(one.score * (chance + _DOUBT), one.entity, rests_on)
