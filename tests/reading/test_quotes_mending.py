@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from quotes_samples import tagged, told
 
-from tui.reading.draft import Tags
+from tui.reading.draft import Tagged, Tags
 from tui.reading.quotes import assemble
 
 
@@ -83,6 +83,14 @@ def test_a_name_after_a_dash_signs_the_quotation_before_it():
         (['"He is a bully."'], "Jo Roe"),
         (['"He is not."'], "Al Poe"),
     ]
+
+
+def test_a_signature_that_the_tagger_missed_is_found():
+    marked = 'C<"He is a bully.">\n\nC<"He is not, I say."> — Al Poe'
+    made = tagged(marked)
+    start = made.text.index("Al Poe")
+    named = made.with_(tags=replace(made.tags, names=(Tagged(start, start + 6, "person"),)))
+    assert [source for *_, source in told(assemble(named))] == [None, "Al Poe"]
 
 
 def test_doubt_of_a_piece_never_makes_a_quote_likelier():

@@ -23,6 +23,8 @@ _NEAR = 3  # tokens between two pieces: a comma, an adverb, "to reporters"
 _NO_CONTENT, _NO_CUE, _NO_SOURCE, _ALONE = 3.6, 2.5, 1.2, 4.0
 _NEW_VOICE = 4.0  # a quotation after a paraphrase hardly ever belongs to the paraphrase's cue
 _OTHER_KIND = 2.0  # of a quotation broken by its cue both parts stand in marks
+_OVER = 5.0  # a sentence that is over leads to no quotation, nor does a name that signs one
+_BEAM = 9.0  # dearer than the cheapest way by so much is never the cheapest in the end
 _NEVER = 1e6
 _PASSED = 2  # pieces in a row that may be left out
 _LEFT_OUT = {"source": 2.0, "cue": 1.5, "content": 1.8}  # of which the tagger is as sure as not
@@ -99,7 +101,10 @@ def _column(draft: Draft, before: dict[_State, _Step], row: Sequence[Piece], ind
         return column
     gaps: dict[int, _Gap] = {}
     doubt = _doubt(piece)
+    worth = min(step.cost for step in before.values()) + _BEAM
     for state, step in before.items():
+        if step.cost > worth:
+            continue
         ways = [(_taken(None, piece, index), _Step(step.cost + _lacks(state), state, begins=True))]
         if state.at not in gaps:
             gaps[state.at] = _gap(draft, row[state.at], piece)
@@ -212,7 +217,7 @@ def _join_content(state: _State, piece: Piece, gap: _Gap) -> float:
         cost += _OTHER_KIND + (_NEW_VOICE if gap.sentences or gap.colon else 0.0)
     over = piece.quoted and not state.content if state.cue else state.last == "source"
     if over and gap.sentences and not gap.colon:
-        cost += _NEW_VOICE  # "Roe declined. "I will not," Poe said.", "— Roe": they lead to nothing
+        cost += _OVER  # "Roe declined. "I will not," Poe said.", "— Roe": they lead to nothing
     if state.last == "content" and gap.sentences and gap.prose and not gap.colon:
         cost += _NEW_VOICE
     if state.last == "content" and gap.blocks and not (state.cue or gap.unclosed):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tui.reading.draft import Draft, Tagged
@@ -10,6 +11,7 @@ from tui.reading.quotes.linking import Run
 from tui.reading.quotes.pieces import Piece, piece_at
 
 _ADVERBS = ("RB", "RBR", "RBS")
+_DASHES = frozenset({"-", "--", "–", "—", "―"})
 _RELATIVE = ("WP", "WDT")
 
 
@@ -24,10 +26,24 @@ def find_sources(draft: Draft, found: Sequence[Run]) -> Sequence[Run]:
             if run.cue is not None:
                 run.source = _before(draft, run, run.cue)
                 run.inferred = run.source is not None
+            elif signed := _signature(draft, run.contents[-1]):
+                run.source = signed
             elif before is not None and run.contents[0].quoted and _together(draft, before, run):
                 run.source, run.shared = before.source, True
         before = run
     return found
+
+
+def _signature(draft: Draft, content: Piece) -> Piece | None:
+    """The name after a dash after a quotation, "— Jo Roe", where the paragraph ends with it."""
+    if not content.quoted or content.last + 1 >= len(draft.tokens) or draft.tokens[content.last].text not in _DASHES:
+        return None
+    start = draft.tokens[content.last + 1].start
+    at = bisect_left(draft.tags.names, start, key=lambda name: name.start)
+    name = draft.tags.names[at] if at < len(draft.tags.names) else None
+    if name is None or name.start != start or draft.text[name.end : name.end + 2].strip(" .\n"):
+        return None
+    return piece_at(draft, Tagged(name.start, name.end, "source", 0.8))
 
 
 def _together(draft: Draft, before: Run, run: Run) -> bool:
