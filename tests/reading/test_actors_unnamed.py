@@ -1,10 +1,13 @@
 """People and bodies without a name, of whom the article speaks in particular, are actors as well."""
 
+from dataclasses import replace
+
 import pytest
 from actor_texts import called, read, tagged
 
 from tui.model import Piece, Quote
 from tui.reading import actors
+from tui.reading.draft import Tagged
 
 
 @pytest.mark.parametrize(
@@ -54,3 +57,17 @@ def test_who_is_quoted_is_listed_even_when_nothing_else_is_known():
     quote = Quote(id="q1", kind="indirect", content=(said,), source=Piece(start=0, end=9, text="Officials"))
     found = actors.resolve(tagged(text).with_(quotes=(quote,))).actors
     assert [actor.name for actor in found] == ["Officials"]
+
+
+def test_several_people_described_in_the_same_words_are_the_same():
+    found = read("Norwegian officials warned of rain. Norwegian officials closed a road. Danish officials opened it.")
+    assert called(found["Norwegian officials"]) == ["Norwegian officials", "Norwegian officials"]
+    assert called(found["Danish officials"]) == ["Danish officials"]
+
+
+def test_a_crowd_is_a_group():
+    draft = tagged("The family fled.")
+    start = draft.text.index("family")
+    heads = (Tagged(start, start + len("family"), "nominal:person"),)
+    found = actors.resolve(draft.with_(tags=replace(draft.tags, heads=heads))).actors
+    assert [(actor.name, actor.type) for actor in found] == [("The family", "group")]

@@ -91,7 +91,11 @@ def describe(draft: Draft, mention: Found) -> Phrase:
 def resolve(memory: Memory, mention: Found) -> Answer | None:
     """Whom the phrase goes back to, by rule or else by the network; None where it brings in somebody new."""
     phrase = describe(memory.draft, mention)
-    return _by_rule(memory, mention, phrase) or _by_network(memory, mention, phrase)
+    return (
+        _by_rule(memory, mention, phrase)
+        or _by_network(memory, mention, phrase)
+        or _same_description(memory, mention, phrase)
+    )
 
 
 def _by_rule(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
@@ -176,6 +180,20 @@ def _same_phrase(memory: Memory, mention: Found, phrase: Phrase) -> Answer | Non
         before = describe(memory.draft, entity.links[0].found)
         if phrase.modifiers <= before.modifiers and (not phrase.land or phrase.land == before.land):
             return Answer(entity, 0.75, "same-noun", entity.latest)
+    return None
+
+
+def _same_description(memory: Memory, mention: Found, phrase: Phrase) -> Answer | None:
+    """Several people spoken of again in the very words: "Norwegian officials", and "police", who need no article."""
+    described = bool(phrase.modifiers or phrase.land) and not phrase.modifiers & _OTHER
+    opening = memory.draft.tokens[mention.first]
+    if not mention.plural or not (described or phrase.noun == "police") or not opening.tag.startswith(("NN", "JJ")):
+        return None
+    for entity in memory.known_as(phrase.noun):
+        if not entity.named and entity.plural and entity.type == mention.type:
+            before = describe(memory.draft, entity.links[0].found)
+            if before.modifiers == phrase.modifiers and before.land == phrase.land:
+                return Answer(entity, 0.65, "same-description", entity.latest)
     return None
 
 

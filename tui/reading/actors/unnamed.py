@@ -10,6 +10,7 @@ from tui.model import ActorType
 from tui.reading.actors.entity import Entity, Found
 from tui.reading.actors.roles import land_of
 from tui.reading.draft import Draft
+from tui.reading.tagging.heads import noun_kind
 
 # A place without a name matters when the article comes back to it so often.
 _OFTEN = 3
@@ -33,9 +34,11 @@ def matters(draft: Draft, entity: Entity, quoted: set[int]) -> bool:
     return any(found.head in quoted or _in_particular(draft, found) for found in nominals)
 
 
-def kind_of(entity: Entity) -> ActorType:
-    """The type of an actor without a name: several people are a group."""
-    if entity.type == "group" or entity.plural:
+def kind_of(draft: Draft, entity: Entity) -> ActorType:
+    """The type of an actor without a name: several people, and a crowd or a family, are a group."""
+    heads = (draft.tokens[link.found.head] for link in entity.links if link.found.kind == "nominal")
+    people = entity.type == "person" and any(noun_kind(head) in ("group", "organization") for head in heads)
+    if people or entity.type == "group" or entity.plural:
         return "group"
     return entity.type  # type: ignore[return-value]  # things have been left out
 
