@@ -26,6 +26,7 @@ def scores(text):
         ("The court convicted him but did not fine him.", "convicted", "fine"),
         ("They met in Rome to discuss a plan to invade the island.", "met", "invade"),
         ("He resigned. “We fired nobody,” she said.", "resigned", "fired"),
+        ("The army attacked the port. No soldier died.", "attacked", "died"),
         ("They signed the pact if the war ended.", "signed", "ended"),
     ],
 )

@@ -121,7 +121,7 @@ def dated(draft: Draft, index: int, rule: str, confidence: float) -> When:
     days = bounds(time.value) if time.type in ("DATE", "TIME") else None
     hour = time.type == "TIME" and _CLOCK.match(time.text) is not None  # on which day, the passage says
     if days is None or hour:
-        return When(index, because=(span,), confidence=confidence, open=hour)
+        return When(index, because=(span,), open=hour)
     return When(index, days[0], days[1], days[2], (span,), confidence if days[2] == "day" else max(confidence, 0.9))
 
 

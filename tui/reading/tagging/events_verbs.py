@@ -17,6 +17,8 @@ _PARTICLES = frozenset(
     {"ahead", "apart", "ashore", "aside", "away", "back", "down", "home", "missing", "off", "out", "up"}
 )
 
+_NOBODY = frozenset({"no", "none", "nobody", "nothing", "neither"})
+
 
 def score(draft: Draft, syntax: Syntax, clause: Clause, *, happening_object: bool, reports: bool = True) -> float:
     """0 to 1 for a clause's main verb.
@@ -86,6 +88,9 @@ def _surroundings(draft: Draft, clause: Clause) -> float:
         total -= 0.15
     if clause.subject is None and clause.agent is None:
         total -= 0.05
+    if clause.subject is not None:
+        first = clause.subject.first
+        total -= 0.4 if any(token.lower in _NOBODY for token in draft.tokens[max(first - 1, 0) : first + 1]) else 0.0
     return total
 
 
