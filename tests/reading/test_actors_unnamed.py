@@ -60,7 +60,9 @@ def test_who_is_quoted_is_listed_even_when_nothing_else_is_known():
 
 
 def test_several_people_described_in_the_same_words_are_the_same():
-    found = read("Norwegian officials warned of rain. Norwegian officials closed a road. Two French officials opened it.")
+    found = read(
+        "Norwegian officials warned of rain. Norwegian officials closed a road. Two French officials opened it."
+    )
     assert called(found["Norwegian officials"]) == ["Norwegian officials", "Norwegian officials"]
     assert called(found["Two French officials"]) == ["Two French officials"]
 
