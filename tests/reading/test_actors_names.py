@@ -149,3 +149,11 @@ def test_a_disease_or_a_product_is_an_actor_of_another_type_when_the_article_com
     assert found["Ebola"].type == "other"
     assert "It" in called(found["Ebola"])
     assert "Lancet" not in found
+
+
+def test_the_end_of_a_body_s_name_is_the_body_when_it_is_called_one_and_not_when_it_is_a_place():
+    text = "Roe sued the House of Commons. Commons refused. The University of Sheffield is in Sheffield."
+    names = {"House_of_Commons": "organization", "Commons": "organization"}
+    found = read(text, University_of_Sheffield="organization", Sheffield="place", **names)
+    assert called(found["House of Commons"]) == ["House of Commons", "Commons"]
+    assert found["Sheffield"].type == "place"

@@ -74,6 +74,8 @@ def match(short: tuple[str, ...], long: tuple[str, ...]) -> Match | None:
         return None
     if long[: len(short)] == short:
         return Match("short-name-of", 0.85)
+    if len(short) == 1 and long[-2:] == ("of", short[0]):
+        return Match("short-name-of", 0.75)  # the Commons, Justice, Michigan: called an organisation, it is that one
     return Match("short-name-of", 0.8) if long[-len(short) :] == short and len(short) > 1 else None
 
 
