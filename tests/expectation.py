@@ -112,12 +112,12 @@ def times(reading, expected):
 
 
 def events(reading, expected):
+    """What is expected stands among the main events, which are those that the time line shows at first."""
     text, above = reading.article.text, None
+    main = [event for event in reading.timeline if event.main]
     for row in expected.get("events", ()):
         spans = [place(text, marked) for marked in row["triggers"]]
-        event = next(
-            (e for e in reading.timeline if any(e.trigger.start < b and a < e.trigger.end for a, b in spans)), None
-        )
+        event = next((e for e in main if any(e.trigger.start < b and a < e.trigger.end for a, b in spans)), None)
         if event is None:
             yield f"no event {row['triggers'][0]}"
             continue

@@ -277,6 +277,11 @@ def test_talks_that_began_are_one_event():
     assert [event.begins for event in line] == [date(2024, 3, 11)]
 
 
+def test_a_second_topic_is_no_second_talk():
+    text = "Brown and Smith spoke on Monday. Brown and Smith discussed trade. They also discussed oil."
+    assert len(read(text, people=("Brown", "Smith"))[1]) == 1
+
+
 def test_a_call_for_something_is_no_talk():
     _, line = read("Ministers joined the talks. They called for a vote.")
     assert "called" in {event.trigger.text for event in line}

@@ -12,7 +12,8 @@ from tui.reading.events.candidates import Candidate
 from tui.reading.events.dating import When
 
 _SHARE = 0.8  # of the sentences: a time line with more main events than that is no summary
-_LEAST = 6
+_LEAST = 6  # of a short article too, where there are so many with this salience or more
+_FAIR = 0.35
 _LESS = 0.1  # brings the sum of all that speaks for an event to where MAIN divides it
 _BELOW = MAIN - 0.01
 # What a place in the story is worth, by sentences from its first: news tells the main thing first.
@@ -64,8 +65,13 @@ def lead_sentence(draft: Draft) -> int:
 
 
 def rank(draft: Draft, found: Sequence[Happening]) -> list[Happening]:
-    """The happenings with their salience from 0 to 1: of those at MAIN or above there are not too many to read."""
+    """The happenings with their salience from 0 to 1, so that neither too many nor too few are main events."""
     limit = max(_LEAST, round(len(draft.sentences) * _SHARE))
-    ranked = sorted(found, key=lambda h: (-h.salience, h.best.index))
-    rest = {h.best.index for h in ranked[limit:]}
-    return [replace(h, salience=min(h.salience, _BELOW if h.best.index in rest else 1.0)) for h in found]
+    order = sorted(range(len(found)), key=lambda i: (-found[i].salience, found[i].best.index))
+    ranked = list(found)
+    for place, index in enumerate(order):
+        salience = min(found[index].salience, 1.0 if place < limit else _BELOW)
+        if place < _LEAST and salience >= _FAIR:
+            salience = max(salience, MAIN)
+        ranked[index] = replace(found[index], salience=salience)
+    return ranked

@@ -102,16 +102,16 @@ def _lent(before: Candidate, later: Candidate) -> bool:
 
 
 def _anew(draft: Draft, candidate: Candidate) -> bool:
-    """Whether a verb says that this is one more: "she also found", "he won again"."""
+    """Whether a verb says that this is one more: "she also found", "he won again"; not that a talk had more topics."""
     verb = candidate.clause.verb if candidate.clause else None
-    if verb is None:
+    if verb is None or _has_topic(draft, candidate):
         return False
     return any(token.lower in _AGAIN for token in draft.tokens[max(verb.first - 1, 0) : verb.last + 1])
 
 
 def _differ(draft: Draft, before: Candidate, later: Candidate) -> bool:
     """Whether two verbs are done to different things ("won the cup", "won the medal"), or each says something."""
-    if before.phrase is not None or before.clause is None or later.clause is None:
+    if before.phrase is not None or before.clause is None or later.clause is None or _has_topic(draft, later):
         return False
     lemma = draft.tokens[later.index].lemma
     if lemma == draft.tokens[before.index].lemma and lemma in table("event_verbs")["speech"]:
@@ -119,6 +119,11 @@ def _differ(draft: Draft, before: Candidate, later: Candidate) -> bool:
     here, there = ({draft.tokens[o.head].lower for o in c.clause.objects} for c in (before, later) if c.clause)
     pronouns = any(draft.tokens[o.head].tag == "PRP" for c in (before.clause, later.clause) for o in c.objects)
     return bool(here and there) and not here & there and not pronouns
+
+
+def _has_topic(draft: Draft, candidate: Candidate) -> bool:
+    """Whether the object of a verb is but what a talk was about."""
+    return draft.tokens[candidate.index].lemma in table("event_verbs")["topic"]
 
 
 def _noun(draft: Draft, candidate: Candidate) -> str | None:
