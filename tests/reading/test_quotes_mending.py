@@ -85,6 +85,12 @@ def test_a_name_after_a_dash_signs_the_quotation_before_it():
     ]
 
 
+def test_a_mark_can_be_a_cue():
+    assert told(quotes("S<Poll>K<:> C<voters like rain>.")) == [("indirect", ["voters like rain"], ":", "Poll")]
+    found = told(quotes('C<"He is a bully."> K<—> S<Jo Roe>.\nC<"He is not."> K<—> S<Al Poe>.'))
+    assert [(cue, source) for *_, cue, source in found] == [("—", "Jo Roe"), ("—", "Al Poe")]
+
+
 def test_a_signature_that_the_tagger_missed_is_found():
     marked = 'C<"He is a bully.">\n\nC<"He is not, I say."> — Al Poe'
     made = tagged(marked)

@@ -31,7 +31,7 @@ def assemble(draft: Draft) -> Draft:
 def _attributions(draft: Draft, row: Sequence[Piece]) -> Iterator[Run]:
     """The attributions of a row of pieces, some of which may lack content."""
     joined = join(list(runs(draft, row)))
-    yield from take_turns(draft, find_sources(draft, share(draft, joined)))
+    yield from find_sources(draft, list(take_turns(draft, share(draft, joined))))
 
 
 def _heads(draft: Draft, run: Run) -> bool:

@@ -26,6 +26,8 @@ _OTHER_KIND = 2.0  # of a quotation broken by its cue both parts stand in marks
 _OVER = 5.0  # a sentence that is over leads to no quotation, nor does a name that signs one
 _BEAM = 9.0  # dearer than the cheapest way by so much is never the cheapest in the end
 _NEVER = 1e6
+DASHES = frozenset({"-", "--", "–", "—", "―"})
+"""Marks before the name of whom a quotation is by."""
 _PASSED = 2  # pieces in a row that may be left out
 _LEFT_OUT = {"source": 2.0, "cue": 1.5, "content": 1.8}  # of which the tagger is as sure as not
 _WEIGHT = 0.8
@@ -184,9 +186,14 @@ def _gap(draft: Draft, left: Piece, right: Piece) -> _Gap:
     colon = ":" in between or draft.text[left.end - 1] == ":"
     closed = draft.text[left.end - 1] in "\"”'’»›"
     unclosed = left.quoted and right.quoted and not closed
+    signs = (
+        left.last < len(draft.tokens)
+        and draft.tokens[left.last].text in DASHES
+        and right.start < draft.document.blocks[ends.block].end
+    )
     return _Gap(
         words=max(right.first - left.last, 0),
-        sentences=right.start >= ends.end,
+        sentences=right.start >= ends.end and not signs,
         blocks=max(right.sentence.block - ends.block, 0),
         colon=colon,
         unclosed=unclosed,

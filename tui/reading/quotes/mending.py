@@ -26,13 +26,21 @@ _MOST = 0.5
 
 
 def mended(draft: Draft) -> tuple[Tagged, ...]:
-    """The pieces of `draft.tags.quotes`, whole; in text order, those with no word in them left out."""
-    spoken = [tag for tag in draft.tags.quotes if any(map(str.isalnum, draft.text[tag.start : tag.end]))]
+    """The pieces of `draft.tags.quotes`, whole; in text order, contents and sources with no word in them left out."""
+    spoken = [tag for tag in draft.tags.quotes if _holds(draft, tag)]
     if any(after.start < before.end for before, after in pairwise(spoken)):
         return tuple(spoken)  # quotes inside quotes: whoever tagged those has seen the marks
     whole = transcribed(draft, _marked(draft, list(ended(draft, list(_touching(draft, spoken))))))
     return tuple(
         _by_author(draft, tag) if tag.label == "source" else _within(draft, _bare(draft, tag)) for tag in whole
+    )
+
+
+def _holds(draft: Draft, tag: Tagged) -> bool:
+    """Whether the tag lies in the text and holds a word, or as a cue a mark such as a colon."""
+    inside = draft.text[tag.start : tag.end].strip()
+    return 0 <= tag.start < tag.end <= len(draft.text) and (
+        any(map(str.isalnum, inside)) or (tag.label == "cue" and bool(inside))
     )
 
 

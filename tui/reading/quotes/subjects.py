@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from tui.reading.draft import Draft, Tagged
 from tui.reading.phrases import NounPhrase, Syntax, read_clauses
-from tui.reading.quotes.linking import Run
+from tui.reading.quotes.linking import DASHES, Run
 from tui.reading.quotes.pieces import Piece, piece_at
 
 _ADVERBS = ("RB", "RBR", "RBS")
-_DASHES = frozenset({"-", "--", "–", "—", "―"})
 _RELATIVE = ("WP", "WDT")
 
 
@@ -23,11 +22,11 @@ def find_sources(draft: Draft, found: Sequence[Run]) -> Sequence[Run]:
     before: Run | None = None
     for run in found:
         if run.source is None and run.contents:
-            if run.cue is not None:
+            if signed := _signature(draft, run.contents[-1]):
+                run.source = signed
+            elif run.cue is not None:
                 run.source = _before(draft, run, run.cue)
                 run.inferred = run.source is not None
-            elif signed := _signature(draft, run.contents[-1]):
-                run.source = signed
             elif before is not None and run.contents[0].quoted and _together(draft, before, run):
                 run.source, run.shared = before.source, True
         before = run
@@ -36,7 +35,7 @@ def find_sources(draft: Draft, found: Sequence[Run]) -> Sequence[Run]:
 
 def _signature(draft: Draft, content: Piece) -> Piece | None:
     """The name after a dash after a quotation, "— Jo Roe", where the paragraph ends with it."""
-    if not content.quoted or content.last + 1 >= len(draft.tokens) or draft.tokens[content.last].text not in _DASHES:
+    if not content.quoted or content.last + 1 >= len(draft.tokens) or draft.tokens[content.last].text not in DASHES:
         return None
     start = draft.tokens[content.last + 1].start
     at = bisect_left(draft.tags.names, start, key=lambda name: name.start)
