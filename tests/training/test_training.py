@@ -77,7 +77,7 @@ def test_reading_scores_antecedents_as_training_does(network):
     network.eval()
     batch = batch_of(article())
     with torch.no_grad():
-        _, vectors = network(batch.pieces, batch.kinds, batch.mask, batch.firsts)
+        _, vectors = network(batch.pieces, batch.kinds, batch.hints, batch.mask, batch.firsts)
         expected = losses.judge(network, vectors, batch.links[0]).numpy()
     judge = Judge(
         network.features.weight.detach().numpy(),
@@ -114,8 +114,8 @@ def test_eight_bits_say_nearly_what_thirty_two_do(network, tmp_path):
     network.eval()
     batch = batch_of(article())
     with torch.no_grad():
-        expected, _ = network(batch.pieces, batch.kinds, batch.mask, batch.firsts)
-    fed = {"pieces": batch.pieces.numpy(), "kinds": batch.kinds.numpy(), "firsts": batch.firsts.numpy()}
+        expected, _ = network(batch.pieces, batch.kinds, batch.hints, batch.mask, batch.firsts)
+    fed = {name: getattr(batch, name).numpy() for name in ("pieces", "kinds", "hints", "firsts")}
     found = {}
     for small in (False, True):
         path = tmp_path / f"{small}.onnx"
