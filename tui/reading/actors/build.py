@@ -11,8 +11,8 @@ from tui.reading.actors.unnamed import fullest, kind_of, matters
 from tui.reading.draft import Draft
 from tui.reading.tagging.places import country_names
 
-# The power of the tagger's score in how sure a mention is: by rights of its least sure word, it is too low by itself.
-_TAGGER = 0.25
+# The power of the tagger's score in how sure a mention is: the score is that of its least sure word, and too low.
+_TAGGER = 0.1
 
 
 def actors(draft: Draft, entities: Iterable[Entity]) -> tuple[Actor, ...]:
