@@ -32,7 +32,9 @@ class Page:
         reading = self._reading
         for part in (*_head(reading.article), *_article(reading)):
             self._console.print(part)
-        sections = (("Actors", _actors(reading)), ("Quotes", _quotes(reading)), ("Time line", _timeline(reading)))
+        shown, every = len(reading.main_events), len(reading.events)
+        line = f"Time line: main events, {shown} of {every}" if shown < every else "Time line"
+        sections = (("Actors", _actors(reading)), ("Quotes", _quotes(reading)), (line, _timeline(reading)))
         for name, table in sections:
             self._console.print(Text(f" {name} ", "section"), Text(), sep="\n")
             self._console.print(table if table.row_count else Text("none found", "meta"), Text(), sep="\n")
@@ -127,7 +129,7 @@ def _speaker(reading: Reading, quote: Quote) -> Text:
 
 def _timeline(reading: Reading) -> Table:
     table = _table("when", "tense", "what")
-    for event in reading.timeline:
+    for event in reading.main_events:
         table.add_row(Text(_when(reading, event)), Text(event.relation), Text(event.summary, event.relation))
     return table
 

@@ -125,3 +125,8 @@ class Reading(Frozen):
     def timeline(self) -> tuple[Event, ...]:
         """Events earliest first; those of equal order as they stand in the text."""
         return tuple(sorted(self.events, key=lambda e: (e.order, e.start)))
+
+    @cached_property
+    def main_events(self) -> tuple[Event, ...]:
+        """The main events of the time line; all of it where none stands out."""
+        return tuple(event for event in self.timeline if event.main) or self.timeline

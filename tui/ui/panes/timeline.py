@@ -34,10 +34,12 @@ class TimelinePane(FactList[Event]):
 
     def facts(self, reading: Reading) -> Sequence[Event]:
         """Earliest first: the main events, with the one selected elsewhere, or all; all where none stands out."""
-        if self.every or not any(event.main for event in reading.timeline):
+        if self.every:
             return reading.timeline
-        selected = self.selection.ref if self.selection.kind == self.KIND else None
-        return tuple(event for event in reading.timeline if event.main or event.id == selected)
+        shown = {event.id for event in reading.main_events}
+        if self.selection.kind == self.KIND:
+            shown.add(self.selection.ref)
+        return tuple(event for event in reading.timeline if event.id in shown)
 
     def counted(self) -> str:
         """How many events are listed, and of how many where some are not."""
