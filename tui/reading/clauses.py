@@ -42,7 +42,7 @@ def read_clauses(tokens: Sequence[Token], sentence: Sentence) -> Syntax:
     return _read(tuple(tokens[sentence.first : sentence.last]), sentence.first)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)  # the sentences of a book: several steps go over all of them in turn
 def _read(tokens: tuple[Token, ...], offset: int) -> Syntax:
     """The syntax of a sentence whose first token has the index `offset`."""
     sentence = Sentence(0, 0, offset, offset + len(tokens), 0)
