@@ -37,7 +37,7 @@ class TimelinePane(FactList[Event]):
         if self.every:
             return reading.timeline
         shown = {event.id for event in reading.main_events}
-        if self.selection.kind == self.KIND:
+        if self.selection.kind == self.KIND and self.selection.ref:
             shown.add(self.selection.ref)
         return tuple(event for event in reading.timeline if event.id in shown)
 
