@@ -1,27 +1,21 @@
 """What in the text is a name, a mention's head, a piece of a quote, a trigger: the one place where that is decided.
 
-Here word lists and shapes answer, one finder for each kind. A trained encoder can take the place of all of them: the
-steps after this one read only `draft.tags`.
+Word lists and shapes say what they know of names; the trained encoder is told that beside every word and decides. Of
+events, the words of the language say more about what is salient than any annotation that it learned from. The steps
+after this one read only `draft.tags`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from tui.reading import encoder
 from tui.reading.draft import Draft, Tags
-from tui.reading.tagging import events, heads, names, quotes
+from tui.reading.tagging import events, names
 
 
 def tag(draft: Draft) -> Draft:
-    """Fill `draft.tags` from tokens and their parts of speech.
-
-    Names come first: the other finders look at them.
-    """
-    named = draft.with_(tags=Tags(names=names.find(draft)))
-    tags = replace(
-        named.tags,
-        heads=heads.find(named),
-        quotes=quotes.find(named),
-        events=events.find(named),
-    )
-    return named.with_(tags=tags)
+    """Fill `draft.tags` from tokens and their parts of speech."""
+    listed = draft.with_(tags=Tags(names=names.find(draft)))
+    read = encoder.tag(listed)
+    return read.with_(tags=replace(read.tags, events=events.find(read)))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
 from tui.reading.draft import Draft, Tagged, Tags
 from tui.reading.encoder.agreement import agreed
-from tui.reading.encoder.decode import Floats, probabilities, stretches
+from tui.reading.encoder.decode import Floats, Stretch, probabilities, stretches
 from tui.reading.encoder.heads import heads
 from tui.reading.encoder.labels import COLUMNS, INDEX, LABELS
 from tui.reading.encoder.network import Answer
+from tui.reading.encoder.pooling import pooled
 
 
 def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tags:
@@ -23,19 +24,18 @@ def tags(draft: Draft, answer: Answer, temperatures: Mapping[str, float]) -> Tag
     }
     if not chances:
         return Tags()
-    spans = {kind: tuple(_spans(draft, kind, chances[kind])) for kind in ("names", "quotes", "times")}
-    spans["names"] = agreed(draft.text, spans["names"])
+    names = agreed(draft.text, tuple(_tagged(draft, pooled(draft, chances["names"]))))
     return Tags(
-        names=spans["names"],
-        heads=tuple(heads(draft, chances["heads"], spans["names"])),
-        quotes=spans["quotes"],
-        times=spans["times"],
+        names=names,
+        heads=tuple(heads(draft, chances["heads"], names)),
+        quotes=tuple(_tagged(draft, stretches("quotes", chances["quotes"]))),
+        times=tuple(_tagged(draft, stretches("times", chances["times"]))),
         events=tuple(_events(draft, chances["events"])),
     )
 
 
-def _spans(draft: Draft, kind: str, chances: Floats) -> Iterator[Tagged]:
-    for first, last, label, score in stretches(kind, chances):
+def _tagged(draft: Draft, found: Iterable[Stretch]) -> Iterator[Tagged]:
+    for first, last, label, score in found:
         yield Tagged(draft.tokens[first].start, draft.tokens[last - 1].end, label, round(score, 3))
 
 
