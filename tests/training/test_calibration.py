@@ -78,10 +78,18 @@ def test_a_time_needs_type_and_value_and_only_annotated_types_count():
     assert [row.right for row in judged("times", gold, {"times": times})] == [True, False]
 
 
-def test_an_event_needs_the_day():
-    gold = {"events": [piece(0, 4, date="2025-01-06"), piece(9, 12, date=None)]}
-    event = {"trigger": piece(0, 4), "begins": "2025-01-06", "ends": "2025-01-07", "confidence": 0.6}
-    assert [row.right for row in judged("timeline", gold, {"events": [event]})] == [False]
+@pytest.mark.parametrize(
+    ("begins", "ends", "right"),
+    [
+        ("2025-01-06", "2025-01-06", [True, False]),
+        ("2025-01-06", "2025-01-07", [False, True]),
+        (None, None, [False, True]),
+    ],
+)
+def test_an_event_needs_the_day_or_none_where_there_is_none(begins, ends, right):
+    gold = {"events": [piece(0, 4, date="2025-01-06"), piece(1, 3, date=None)]}
+    event = {"trigger": piece(0, 4), "begins": begins, "ends": ends, "confidence": 0.6}
+    assert [row.right for row in judged("timeline", gold, {"events": [event]})] == right
 
 
 def test_the_error_is_how_far_confidence_and_truth_lie_apart():

@@ -105,11 +105,12 @@ def _times(gold: Json, reading: Json) -> Iterator[Fact]:
 
 
 def _events(gold: Json, reading: Json) -> Iterator[Fact]:
-    """An event that the annotation dates is right on that very day."""
+    """An event is right with the very day of the annotated one, or with no one day where that has none."""
     for row in gold["events"]:
         over = [e for e in reading["events"] if _touches(_span(e["trigger"]), [_span(row)])]
-        if row["date"] and over:
-            yield Fact("event", over[0]["confidence"], over[0]["begins"] == over[0]["ends"] == row["date"])
+        if over:
+            day = over[0]["begins"] if over[0]["begins"] == over[0]["ends"] else None
+            yield Fact("event", over[0]["confidence"], day == row["date"])
 
 
 def _span(piece: Json) -> Span:
