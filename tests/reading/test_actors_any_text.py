@@ -1,7 +1,7 @@
 """Whatever the text, the steps answer, and what they answer stands in the text."""
 
 from actor_texts import document, read, tagged, tokens_of
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tui.model import Reading
@@ -30,6 +30,7 @@ LINKS = st.lists(st.tuples(st.integers(0, 40), st.none() | st.integers(0, 40), s
 
 
 @given(TEXTS, SPANS, LINKS)
+@example("00000000 0", [(8, 1, "person")], [])
 @settings(deadline=None, max_examples=150)
 def test_any_tags_give_actors_whose_mentions_hold(text, spans, links):
     names, last = [], 0

@@ -20,11 +20,11 @@ _LONGEST_BYLINE = 80
 def typed(draft: Draft) -> Iterator[Tagged]:
     """The names of the draft: "Mayor Hau Lung-bin" is a person, and who plays a match is no place.
 
-    Who only wrote the article is not in it.
+    Who only wrote the article is not in it, and blanks and commas alone are no name.
     """
     byline = _byline(draft)
-    told = [name for name in draft.tags.names if name.start not in byline]
-    yield from as_teams(draft, [_person(draft, _land(draft, name)) for name in told])
+    told = (_bare(draft, name) for name in draft.tags.names if name.start not in byline)
+    yield from as_teams(draft, [_person(draft, _land(draft, name)) for name in told if name.start < name.end])
 
 
 def _byline(draft: Draft) -> range:
@@ -37,12 +37,16 @@ def _byline(draft: Draft) -> range:
     return range(0)
 
 
+def _bare(draft: Draft, name: Tagged) -> Tagged:
+    """A name without the comma at its end, which is not of it."""
+    bare = draft.text[name.start : name.end].rstrip().rstrip(",;:").rstrip()
+    return replace(name, end=name.start + len(bare))
+
+
 def _land(draft: Draft, name: Tagged) -> Tagged:
-    """A country is a place, whatever it does, until it plays; a comma at the end is not of the name."""
-    text = draft.text[name.start : name.end]
-    bare = text.rstrip(",;: ")
-    label = "place" if bare in country_names() and name.label == "organization" else name.label
-    return replace(name, label=label, end=name.start + len(bare)) if bare else name
+    """A country is a place, whatever it does, until it plays."""
+    country = name.label == "organization" and draft.text[name.start : name.end] in country_names()
+    return replace(name, label="place") if country else name
 
 
 def _person(draft: Draft, name: Tagged) -> Tagged:
