@@ -37,7 +37,7 @@ def test_no_key_means_two_things_in_one_place():
 def test_no_key_of_the_screen_takes_one_from_a_list_or_the_article():
     places = dict(sections())
     desk = {key for binding in places.pop("Everywhere") for key in binding.key.split(",")}
-    for place in ("In a list", "In the article"):
+    for place in places.keys() & {"In a list", "In the article", "In the actors", "In the quotes", "In the time line"}:
         bindings = places[place]
         assert not desk & {key for binding in bindings for key in binding.key.split(",")}, place
 
@@ -49,3 +49,10 @@ def test_keys_are_shown_as_readers_know_them():
     assert key_names("j,down", ASCII) == "j v"
     assert key_name("shift+tab", UNICODE) == "shift+tab"
     assert key_name("pagedown", UNICODE) == format_key("pagedown")
+
+
+def test_no_key_of_one_list_takes_one_from_every_list():
+    places = dict(sections())
+    every = {key for binding in places["In a list"] for key in binding.key.split(",")}
+    for place in places.keys() & {"In the actors", "In the quotes", "In the time line"}:
+        assert not every & {key for binding in places[place] for key in binding.key.split(",")}, place

@@ -1,5 +1,8 @@
 """One class per action: its key, id, tooltip, palette entry and help in one place."""
 
+from textual.binding import BindingType
+
+from tui.ui.commands import asking, correcting, explaining, helping, noting, opening, passages, viewing
 from tui.ui.commands.base import Command, DeskCommand
 from tui.ui.commands.going import Back, Clear, NextMention, PreviousMention
 from tui.ui.commands.looking import (
@@ -32,8 +35,32 @@ DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
     ShowQuotes,
     ShowTimeline,
     Help,
+    *asking.COMMANDS,
+    *correcting.COMMANDS,
+    *explaining.COMMANDS,
+    *viewing.COMMANDS,
+    *passages.COMMANDS,
+    *noting.COMMANDS,
+    *opening.COMMANDS,
+    *helping.COMMANDS,
 )
 APP_COMMANDS: tuple[type[Command], ...] = (Palette, NextTheme, Quit, QuitNow)
+
+
+def bindings_in(pane: str | None) -> list[BindingType]:
+    """The bindings of the commands that work in one pane alone; of those that work everywhere for None."""
+    return [command.binding() for command in DESK_COMMANDS if (pane in command.panes if pane else not command.panes)]
+
+
 BY_ID: dict[str, type[DeskCommand]] = {command.id: command for command in DESK_COMMANDS}
 
-__all__ = ["APP_COMMANDS", "BY_ID", "DESK_COMMANDS", "LIST_COMMANDS", "TIMELINE_COMMANDS", "Command", "DeskCommand"]
+__all__ = [
+    "APP_COMMANDS",
+    "BY_ID",
+    "DESK_COMMANDS",
+    "LIST_COMMANDS",
+    "TIMELINE_COMMANDS",
+    "Command",
+    "DeskCommand",
+    "bindings_in",
+]

@@ -39,9 +39,11 @@ class DeskCommand(Command):
     """
 
     priority = True
+    panes: ClassVar[tuple[str, ...]] = ()
+    """The panes in which the keys work (article, actors, quotes, timeline); in all when there are none."""
 
     def __init_subclass__(cls) -> None:
-        cls.action = f"command({cls.id!r})"
+        cls.action = f"screen.command({cls.id!r})"
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:  # noqa: ARG003 - most commands refuse nothing

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from tui.model import Document, Reading, Span
 from tui.settings import Settings
 from tui.ui.selection import Selection
+
+if TYPE_CHECKING:
+    from tui.ui.acts.asking import Asking
+    from tui.ui.acts.correcting import Correcting
+    from tui.ui.acts.explaining import Explaining
+    from tui.ui.acts.helping import Helping
+    from tui.ui.acts.noting import Noting
+    from tui.ui.acts.opening import Opening
+    from tui.ui.acts.passages import Passages
+    from tui.ui.acts.viewing import Viewing
 
 
 class ScreenPort(Protocol):
@@ -17,7 +27,17 @@ class ScreenPort(Protocol):
     document: Document | None
     reading: Reading | None
     selection: Selection
+    marked: frozenset[str]
+    note: str
     zoomed: bool
+    correcting: Correcting
+    explaining: Explaining
+    asking: Asking
+    viewing: Viewing
+    passages: Passages
+    noting: Noting
+    opening: Opening
+    helping: Helping
 
     @property
     def trail(self) -> Sequence[object]:

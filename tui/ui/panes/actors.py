@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
+from textual.binding import BindingType
 
 from tui.model import Actor, Reading
+from tui.ui.commands import bindings_in
 from tui.ui.panes.fact_list import UNSURE, FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.lines import Line, Piece, fill, fit
@@ -16,6 +18,7 @@ from tui.ui.widgets.lines import Line, Piece, fill, fit
 class ActorsPane(FactList[Actor]):
     """A line an actor: sign of the type, name, role, mentions, and a strip that is the article in small."""
 
+    BINDINGS: ClassVar[list[BindingType]] = bindings_in("actors")
     KIND: ClassVar[FactKind] = "actor"
     NOTHING_FOUND = "nobody and nothing is named in this text"
 

@@ -38,6 +38,8 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
     """The facts; None while the article is being read."""
     selection: reactive[Selection] = reactive(NOTHING, repaint=False)
     """What is selected."""
+    marked: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
+    """Ids of the facts that are marked."""
     alone: reactive[bool] = reactive(False, repaint=False)
     """Whether there is room for but one list at a time."""
     failure: reactive[str] = reactive("", repaint=False)

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
+from textual.binding import BindingType
 
 from tui.model import Quote, Reading, Span
+from tui.ui.commands import bindings_in
 from tui.ui.panes.fact_list import UNSURE, FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.lines import Line, Piece, fill, fit, wrapped
@@ -18,6 +20,7 @@ _MOST_LINES = 3
 class QuotesPane(FactList[Quote]):
     """Quotes in text order: a line that says who and how, and the words below it."""
 
+    BINDINGS: ClassVar[list[BindingType]] = bindings_in("quotes")
     KIND: ClassVar[FactKind] = "quote"
     NOTHING_FOUND = "nobody is quoted in this text"
 

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.reactive import reactive
 
 from tui.model import Event, Reading, Relation, Span
-from tui.ui.commands import TIMELINE_COMMANDS
+from tui.ui.commands import TIMELINE_COMMANDS, bindings_in
 from tui.ui.panes.fact_list import UNSURE, FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.dates import UNDATED, day, label
@@ -25,7 +25,10 @@ _SECTIONS: dict[Relation, str] = {"past": "before", "present": "the day reported
 class TimelinePane(FactList[Event]):
     """Dates, the line with its events, what happened, and who had part in it: of the main events, or of all."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in TIMELINE_COMMANDS]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(command.binding() for command in TIMELINE_COMMANDS),
+        *bindings_in("timeline"),
+    ]
     KIND: ClassVar[FactKind] = "event"
     NOTHING_FOUND = "nothing is told in this text as having happened"
 

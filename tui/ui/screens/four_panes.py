@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from tui.model import Document, Reading
 from tui.settings import Settings
-from tui.ui.commands import DESK_COMMANDS
+from tui.ui.commands import bindings_in
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
 from tui.ui.panes.quotes import QuotesPane
@@ -36,7 +36,7 @@ class FourPanes(Screen[None]):
     """The state that panes are bound to, and their arrangement. What happens with them is `ReaderScreen`'s."""
 
     AUTO_FOCUS = "ArticleView"
-    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in DESK_COMMANDS]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_in(None)
 
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """The widget that has the keys. Textual would paint the whole screen anew whenever it changes."""
@@ -56,6 +56,8 @@ class FourPanes(Screen[None]):
     """Whether there is room for but one list beside the article."""
     able: var[tuple[bool, ...]] = var(())
     """Which commands can run now, in their order."""
+    marked: var[frozenset[str]] = var(frozenset())
+    """Ids of the facts that are marked, for what is done to several at once."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     ascii: var[bool] = var(False)
@@ -80,7 +82,9 @@ class FourPanes(Screen[None]):
             )
             with Container(id="side"):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
-                    yield pane.data_bind(bound.reading, bound.selection, bound.ascii, bound.failure, alone=bound.narrow)
+                    yield pane.data_bind(
+                        bound.reading, bound.selection, bound.marked, bound.ascii, bound.failure, alone=bound.narrow
+                    )
             yield SearchPane().data_bind(bound.ascii)
         yield KeyLine().data_bind(bound.note, bound.ascii)
 

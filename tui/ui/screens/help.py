@@ -12,9 +12,10 @@ from textual.content import Content, Span
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.ui.commands import APP_COMMANDS, DESK_COMMANDS, LIST_COMMANDS, TIMELINE_COMMANDS
+from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, bindings_in
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
+from tui.ui.panes.timeline import TimelinePane
 from tui.ui.screens.date import DateScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
@@ -62,10 +63,16 @@ class HelpScreen(ModalScreen[None]):
 
 
 def sections() -> Iterator[tuple[str, list[Binding]]]:
-    """Where keys work, and the bindings there."""
-    yield "Everywhere", [command.binding() for command in (*DESK_COMMANDS, *APP_COMMANDS)]
+    """Where keys work, and the bindings there, of which there is at least one."""
+    yield from ((place, bindings) for place, bindings in _places() if bindings)
+
+
+def _places() -> Iterator[tuple[str, list[Binding]]]:
+    yield "Everywhere", _bindings((*bindings_in(None), *(command.binding() for command in APP_COMMANDS)))
     yield "In a list", [command.binding() for command in LIST_COMMANDS]
-    yield "In the time line", [command.binding() for command in TIMELINE_COMMANDS]
+    yield "In the actors", _bindings(bindings_in("actors"))
+    yield "In the quotes", _bindings(bindings_in("quotes"))
+    yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)

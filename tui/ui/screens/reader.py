@@ -13,6 +13,14 @@ from textual.command import Provider
 
 from tui.model import Document, Hit, Reading, Span
 from tui.settings import Settings
+from tui.ui.acts.asking import Asking
+from tui.ui.acts.correcting import Correcting
+from tui.ui.acts.explaining import Explaining
+from tui.ui.acts.helping import Helping
+from tui.ui.acts.noting import Noting
+from tui.ui.acts.opening import Opening
+from tui.ui.acts.passages import Passages
+from tui.ui.acts.viewing import Viewing
 from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
@@ -50,6 +58,9 @@ class ReaderScreen(FourPanes):
         self._desk = desk
         self.trail: deque[Place] = deque(maxlen=_LONG_TRAIL)
         self._before_search = Place(NOTHING, Position(0, 0), "article")
+        self.correcting, self.explaining, self.asking = Correcting(self), Explaining(self), Asking(self)
+        self.viewing, self.passages, self.noting = Viewing(self), Passages(self), Noting(self)
+        self.opening, self.helping = Opening(self), Helping(self)
 
     # Reading.
 

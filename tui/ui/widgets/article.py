@@ -13,6 +13,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from tui.model import Reading, Span
+from tui.ui.commands import bindings_in
 from tui.ui.paint.layout import Row
 from tui.ui.paint.marks import ROLES, Mark, Marks, Role, chosen, is_loud, resting
 from tui.ui.paint.places import after, before, homes, passage_at, pick, stops, word_at
@@ -32,6 +33,7 @@ class ArticleView(TextView):
         Binding("enter", "pick", "Select", id="article.pick"),
         Binding("right,l", "mark(1)", "Next mark", id="article.next"),
         Binding("left,h", "mark(-1)", "Previous mark", id="article.previous"),
+        *bindings_in("article"),
     ]
 
     reading: reactive[Reading | None] = reactive(None, repaint=False, always_update=True)
