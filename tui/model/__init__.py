@@ -16,19 +16,25 @@ from tui.model.facts import (
     TimeType,
 )
 from tui.model.hit import Hit, HitKind
+from tui.model.languages import ENGLISH, foreign, language_name
+from tui.model.listing import Entry, Listing, ListingKind
 from tui.model.reading import Placed, Reading
 
 __all__ = [
+    "ENGLISH",
     "Actor",
     "ActorType",
     "Because",
     "Block",
     "BlockKind",
     "Document",
+    "Entry",
     "Event",
     "Frozen",
     "Hit",
     "HitKind",
+    "Listing",
+    "ListingKind",
     "Mention",
     "MentionKind",
     "Piece",
@@ -42,4 +48,6 @@ __all__ = [
     "Span",
     "TimeExpression",
     "TimeType",
+    "foreign",
+    "language_name",
 ]
