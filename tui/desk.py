@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 from tui.model import Listing
 
 if TYPE_CHECKING:
-    from tui.model import Document, Entry, Hit, RawArticle, Reading
-    from tui.search import Index
+    from tui.model import Choice, Document, Entry, Hit, RawArticle, Reading
+    from tui.search import Index, Titles
     from tui.sources import Tell
 
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
@@ -28,6 +28,7 @@ class Desk:
         self._lock = Lock()
         self._standard_input: bytes | None = None
         self._indexed: tuple[Reading, Index] | None = None
+        self._listed: tuple[Listing, Titles] | None = None
 
     def open(self, source: str | Entry, published: date | None = None, tell: Tell | None = None) -> Document:
         """The normalised article of a file, an address, an entry of a listing, or standard input for `-`.
@@ -83,6 +84,23 @@ class Desk:
     def search(self, reading: Reading, query: str, limit: int = 60) -> tuple[Hit, ...]:
         """Hits, the best first, over actors, quotes, events and text. The last reading's index is kept."""
         return self._index(reading).search(query, limit)
+
+    def choose(self, listing: Listing, query: str) -> tuple[Choice, ...]:
+        """The articles of a listing that a query finds, the best first; all for an empty one."""
+        from tui.search import Titles  # noqa: PLC0415
+
+        with self._lock:
+            if self._listed is None or self._listed[0] is not listing:
+                self._listed = (listing, Titles(listing))
+            return self._listed[1].search(query)
+
+    def entitled(self, entry: Entry) -> Entry:
+        """The entry of a file with the title and day that its first lines tell."""
+        from tui.reading.normalise import one_line  # noqa: PLC0415
+        from tui.sources.peek import entitled  # noqa: PLC0415
+
+        found = entitled(entry)
+        return found.model_copy(update={"title": one_line(found.title), "where": one_line(found.where)})
 
     def _index(self, reading: Reading) -> Index:
         from tui.search import Index  # noqa: PLC0415

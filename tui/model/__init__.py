@@ -17,7 +17,7 @@ from tui.model.facts import (
 )
 from tui.model.hit import Hit, HitKind
 from tui.model.languages import ENGLISH, foreign, language_name
-from tui.model.listing import Entry, Listing, ListingKind
+from tui.model.listing import Choice, Entry, Listing, ListingKind
 from tui.model.reading import Placed, Reading
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Because",
     "Block",
     "BlockKind",
+    "Choice",
     "Document",
     "Entry",
     "Event",

@@ -37,3 +37,10 @@ class Listing(Frozen):
     title: str
     kind: ListingKind
     entries: tuple[Entry, ...]
+
+
+class Choice(Frozen):
+    """An entry that a query finds: its index in the listing, and the indices into its title of what was typed."""
+
+    index: int
+    matched: tuple[int, ...] = ()
