@@ -32,6 +32,8 @@ def test_who_is_definite_or_counted_or_does_something_is_listed(text, name, kind
         "No court freed Ann Roe.",
         "A court may free Ann Roe.",
         "Roe and Moe met. The two leaders shook hands. Both leaders smiled.",
+        "They may choose their own lawyers.",
+        "It could strengthen their court.",
     ],
 )
 def test_who_is_spoken_of_in_general_or_was_named_already_is_not(text):

@@ -65,9 +65,14 @@ def _in_particular(draft: Draft, found: Found) -> bool:
         return False
     if found.happened and (found.plural or opening.tag in ("DT", "PDT")):
         return True
-    definite = opening.lower in _DEFINITE or opening.tag == "PRP$"
+    definite = opening.lower in _DEFINITE or (opening.tag == "PRP$" and _related(draft, found))
     counted = any(draft.tokens[index].tag == "CD" for index in range(found.first, found.head))
     return definite or counted or opening.lower in _QUANTITY or _owned(draft, found)
+
+
+def _related(draft: Draft, found: Found) -> bool:
+    """Whether a phrase that begins with "his" speaks of people of his: not of "its position", nor "your own people"."""
+    return found.type == "person" and draft.tokens[found.first + 1].lower != "own"
 
 
 def _owned(draft: Draft, found: Found) -> bool:
