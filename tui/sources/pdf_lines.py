@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from statistics import median
 from typing import Any, NamedTuple
 
 # Ligatures that fonts have and words do not; spaces of all widths.
@@ -14,11 +15,13 @@ HYPHEN = "\x02"
 _ENDS = frozenset(f"\r\n{HYPHEN}")
 # Heads and feet stand in the outer parts of a page, in its first or last lines.
 _OUTER, _OUTERMOST = 0.1, 3
+_SAMPLED = 8
+"""About so many characters of a line tell its height."""
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|p\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|/|\|)\s*\d{1,4})?\W*\Z", re.IGNORECASE
 )
-_ALTERNATING = 0.4
-"""On this share of the pages stands what is on every left, or every right one."""
+_OFTEN = 2
+"""From this number of pages on, what is alike and in the same place is furniture: a chapter may have but two."""
 
 
 class Line(NamedTuple):
@@ -63,8 +66,10 @@ def _lines(number: int, chars: list[str], text_page: Any) -> Iterator[Line]:
         written = [i for i in range(start, end) if not chars[i].isspace()]
         if written:
             first, last = written[0], written[-1]
-            left, bottom, _, top = text_page.get_charbox(first, loose=True)
-            right = text_page.get_charbox(last, loose=True)[2]
+            # A sign or a word in another font at the beginning does not make it a line of another size.
+            boxes = [text_page.get_charbox(i, loose=True) for i in written[:: max(len(written) // _SAMPLED, 1)]]
+            bottom, top = (median(box[side] for box in boxes) for side in (1, 3))
+            left, right = boxes[0][0], text_page.get_charbox(last, loose=True)[2]
             words = " ".join("".join(chars[first : last + 1]).translate(_LETTERS).split())
             broken = (end < len(chars) and chars[end] == HYPHEN) or words.endswith("\xad")
             yield Line(number, words.rstrip("\xad"), left, right, top, bottom, broken)
@@ -75,8 +80,7 @@ def without_furniture(pages: Sequence[list[Line]], heights: Sequence[float]) -> 
     """The pages without running heads and feet, which are alike on several pages, and without page numbers."""
     outer = [_outer(lines, height) for lines, height in zip(pages, heights, strict=True)]
     seen = Counter(key for lines in outer for key in {_key(line) for line in lines})
-    often = max(2, _ALTERNATING * len(pages))
-    gone = [{line for line in lines if seen[_key(line)] >= often or _PAGE_NUMBER.match(line.text)} for lines in outer]
+    gone = [{line for line in lines if seen[_key(line)] >= _OFTEN or _PAGE_NUMBER.match(line.text)} for lines in outer]
     return [[line for line in lines if line not in out] for lines, out in zip(pages, gone, strict=True)]
 
 
@@ -87,6 +91,6 @@ def _outer(lines: list[Line], height: float) -> list[Line]:
     return head + [line for line in by_height[-_OUTERMOST:] if line.top < _OUTER * height]
 
 
-def _key(line: Line) -> tuple[str, int]:
-    """What is alike in a running head on every page: its words but for numbers, and its size."""
-    return re.sub(r"\d+", "#", line.text.casefold()), round(line.size)
+def _key(line: Line) -> tuple[str, int, int]:
+    """What is alike in a running head on every page: its words but for numbers, its size and its height on the page."""
+    return re.sub(r"\d+", "#", line.text.casefold()), round(line.size), round(line.top)

@@ -20,6 +20,7 @@ from tui.ui.ports import DeskPort
 from tui.ui.screens.messages import Chosen, DocumentOpened, Entitled, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import post_opened
 from tui.ui.widgets.article_list import ArticleList
+from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.key_line import Hint, KeyLine
 from tui.ui.widgets.keys import key_name
 
@@ -32,6 +33,10 @@ class Left(NamedTuple):
 
     document: Document | None
     shelf: Shelf
+
+
+class _Frame(Framed, Container):
+    """The frame of the list, which counts."""
 
 
 class ArticlesScreen(Screen[Left]):
@@ -60,7 +65,7 @@ class ArticlesScreen(Screen[Left]):
 
     def compose(self) -> ComposeResult:
         """The line to type in, the list, and the keys."""
-        with Container(id="articles"):
+        with _Frame(id="articles"):
             yield Input(placeholder="type to filter", compact=True)
             yield ArticleList()
         yield KeyLine()
@@ -69,9 +74,6 @@ class ArticlesScreen(Screen[Left]):
         """List everything; the titles of files come after."""
         self._list.ascii = self.query_one(KeyLine).ascii = self._ascii
         self._list.opened = frozenset(self._shelf.opened)
-        count, separator = len(self._listing.entries), self._list.glyphs.separator
-        articles = "1 article" if count == 1 else f"{count:,} articles"
-        self.query_one("#articles").border_title = Content(f"{self._listing.title} {separator} {articles}")
         bindings = [binding for binding in self.BINDINGS if isinstance(binding, Binding) and binding.show]
         keys = ((self._keys.get(b.id or "", b.key).split(",")[0], b.description) for b in bindings)
         self.query_one(KeyLine).hints = tuple(Hint(key, key_name(key, self._list.glyphs), said) for key, said in keys)
@@ -115,8 +117,10 @@ class ArticlesScreen(Screen[Left]):
         self._count()
 
     def _count(self) -> None:
-        shown = len(self._list.choices)
-        self.query_one("#articles").border_subtitle = f"{self._list.cursor + 1:,} of {shown:,}" if shown else "none"
+        shown, every = len(self._list.choices), len(self._listing.entries)
+        articles = "1 article" if every == 1 else f"{every:,} articles"
+        title = Content(f"{self._listing.title} {self._list.glyphs.separator} {articles}")
+        self.query_one(_Frame).frame(title, f"{self._list.cursor + 1:,} of {shown:,}" if shown else "none")
 
     # Titles.
 

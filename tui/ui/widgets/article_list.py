@@ -70,7 +70,7 @@ class ArticleList(LineList):
         """A line for each, made when it comes into view."""
         longest = max((len(entry.where) for entry in self.entries), default=0)
         places = min(longest, width // 3) if width >= _ROOM_FOR_PLACE else 0
-        kinds = _KIND if width >= _ROOM_FOR_KIND else 0
+        kinds = _KIND if width >= _ROOM_FOR_KIND and any(entry.kind != "feed" for entry in self.entries) else 0
         room = max(width - _DAY - kinds - places - _GAP * (1 + bool(kinds) + bool(places)), 1)
         return (_Row(partial(self._line, choice, room, places, kinds)) for choice in self.choices)
 
