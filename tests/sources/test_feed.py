@@ -51,6 +51,14 @@ def test_a_whole_article_is_read_from_the_feed_and_a_summary_is_none():
     assert (hostile.source, hostile.content) == ("feed.xml#Hostile", "What it says.")
 
 
+@pytest.mark.parametrize(
+    "broken", [{"url": "http://[1/"}, {"authors": 3}, {"title": [], "url": 1}, {"content_html": 5}]
+)
+def test_an_entry_with_nonsense_in_it_is_listed_all_the_same(broken):
+    item = json.loads(JSON)["items"][0] | broken
+    assert len(listed(json.dumps(json.loads(JSON) | {"items": [item]})).entries) == 1
+
+
 def test_links_of_a_feed_from_the_network_are_made_whole():
     entry = listed(RSS.replace("https://example.org/2", "/2"), "http://203.0.113.1/feeds/all").entries[1]
     assert entry.source == "http://203.0.113.1/2"

@@ -117,6 +117,23 @@ def test_a_wrong_name_does_not_change_what_a_file_is(tmp_path):
     assert read(str(file), no_input).text == "A strike ended on Friday in Rotterdam."
 
 
+BEGINNINGS = (
+    b"<html><body>",
+    b"%PDF-1.4\n",
+    b"PK\x03\x04",
+    b"<rss version='2.0'>",
+    b"{",
+    b"Date: x\nFrom: ",
+    b"<feed>",
+)
+
+
+@given(st.sampled_from(BEGINNINGS), st.binary(max_size=200) | st.text(max_size=80).map(str.encode))
+def test_what_only_begins_like_a_kind_gives_an_article_or_a_source_error(beginning, data):
+    with suppress(SourceError):
+        read("-", lambda: beginning + data)
+
+
 @pytest.mark.parametrize(
     ("encoding", "words"),
     [

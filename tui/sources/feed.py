@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from tui.model import RawArticle
 from tui.model.listing import Entry, Listing
 from tui.sources import web_page
 from tui.sources.decode import decode
 from tui.sources.errors import SourceError
-from tui.sources.fetch import is_address, is_private
+from tui.sources.fetch import host_of, is_address, is_private
 from tui.sources.json_ld import Described, parse_moment
 from tui.sources.material import Material
 
@@ -103,22 +103,30 @@ def _entry(material: Material, publisher: str, item: dict[str, Any]) -> Entry:
     """An entry; one that leads nowhere is what it holds."""
     content = item.get("content_html") or item.get("content_text") or ""
     summary = item.get("summary") or ""
-    link = urljoin(material.source if is_address(material.source) else "", str(item.get("url") or ""))
-    leads = urlsplit(link).scheme in {"http", "https"} and is_address(link)
+    link = _link(material, item)
     longest = max(str(content), str(summary), key=len)
-    whole = len(_TAG.sub(" ", longest).split()) >= _WHOLE or not leads
+    whole = len(_TAG.sub(" ", longest).split()) >= _WHOLE or not link
     day, moment = _moment(item)
     return Entry(
-        source=link if leads else f"{material.source}#{_line(item.get('id')) or _line(item.get('title'))}",
-        title=_line(item.get("title")) or _line(longest)[:80] or link,
+        source=link or f"{material.source}#{_line(item.get('id')) or _line(item.get('title'))}",
+        title=_line(item.get("title")) or _line(longest)[:80] or link or "untitled",
         kind="feed",
         published=day,
         published_at=moment,
-        where=urlsplit(link).hostname or "" if leads else "",
+        where=host_of(link),
         author=_authors(item),
         publisher=publisher or None,
         content=longest if whole else None,
     )
+
+
+def _link(material: Material, item: dict[str, Any]) -> str:
+    """The address that an entry leads to, empty where it leads to none."""
+    try:
+        link = urljoin(material.source if is_address(material.source) else "", str(item.get("url") or ""))
+    except ValueError:
+        return ""
+    return link if link.lower().startswith(("http://", "https://")) and host_of(link) else ""
 
 
 def _moment(item: dict[str, Any]) -> tuple[date | None, datetime | None]:
@@ -131,7 +139,8 @@ def _moment(item: dict[str, Any]) -> tuple[date | None, datetime | None]:
 
 
 def _authors(item: dict[str, Any]) -> str | None:
-    authors = item.get("authors") or [item.get("author")]
+    authors = item.get("authors")
+    authors = authors if isinstance(authors, list) else [item.get("author")]
     names = [_line(author.get("name")) for author in authors if isinstance(author, dict)]
     return ", ".join(filter(None, names)) or None
 
