@@ -51,7 +51,10 @@ def test_colours_are_named_in_styles_only():
     assert not [name(p) for p in PROGRAM if colour.search(p.read_text(encoding="utf-8"))]
 
 
-HEAVY = ("textual", "numpy", "onnxruntime", "tokenizers", "trafilatura", "pydantic", "rich", "rapidfuzz")
+HEAVY = (
+    "textual", "numpy", "onnxruntime", "tokenizers", "pydantic", "rich", "rapidfuzz", "trafilatura", "lxml", "httpx2",
+    "pypdfium2", "docx", "feedparser", "chardet", "py3langid", "tui.sources",
+)  # fmt: skip
 
 
 def test_asking_for_the_version_loads_nothing_heavy():

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from datetime import date
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from tui.model import Listing
 
 if TYPE_CHECKING:
-    from tui.model import Document, Hit, Reading
-    from tui.search import Index
+    from tui.model import Choice, Document, Entry, Hit, RawArticle, Reading
+    from tui.search import Index, Titles
+    from tui.sources import Tell
 
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
+
+
+Found = TypeVar("Found")
 
 
 class Desk:
@@ -21,23 +28,51 @@ class Desk:
         self._lock = Lock()
         self._standard_input: bytes | None = None
         self._indexed: tuple[Reading, Index] | None = None
+        self._listed: tuple[Listing, Titles] | None = None
 
-    def open(self, source: str, published: date | None = None) -> Document:
-        """The normalised article of a file, or of standard input for `-`, which is read once and kept.
+    def open(self, source: str | Entry, published: date | None = None, tell: Tell | None = None) -> Document:
+        """The normalised article of a file, an address, an entry of a listing, or standard input for `-`.
 
-        `published` goes before the date that the article gives itself.
+        Standard input is read once and kept. `published` goes before the date that the article gives itself; `tell` is
+        given a few words on what takes time, and may raise to have it stopped.
 
         Raises:
             SourceError: (a ValueError) when it cannot be read; its message says what and where on one clean line.
         """
-        from tui import sources  # noqa: PLC0415
-        from tui.reading.normalise import normalise, one_line  # noqa: PLC0415
+        from tui.sources import read  # noqa: PLC0415
+
+        return self._document(self._source(read, source, tell), published)
+
+    def look(self, source: str | Entry, published: date | None = None, tell: Tell | None = None) -> Document | Listing:
+        """As `open`, and of a folder or feed the list of its articles.
+
+        Raises:
+            SourceError: (a ValueError) when it cannot be read; its message says what and where on one clean line.
+        """
+        from tui.reading.normalise import normalise_listing  # noqa: PLC0415
+        from tui.sources import look  # noqa: PLC0415
+
+        found = self._source(look, source, tell)
+        return normalise_listing(found) if isinstance(found, Listing) else self._document(found, published)
+
+    def _source(
+        self, read: Callable[[str | Entry, Callable[[], bytes], Tell], Found], source: str | Entry, tell: Tell | None
+    ) -> Found:
+        """What a reader of sources gives; a complaint comes clean."""
+        from tui.reading.normalise import one_line  # noqa: PLC0415
+        from tui.sources import SourceError  # noqa: PLC0415
+        from tui.sources.material import silent  # noqa: PLC0415
 
         try:
-            raw = sources.read(source, self._read_standard_input)
-        except sources.SourceError as error:
+            return read(source, self._read_standard_input, tell or silent)
+        except SourceError as error:
             # The message names a file, and a file name is as hostile as any text.
-            raise sources.SourceError(one_line(str(error))) from error
+            raise SourceError(one_line(str(error))) from error
+
+    @staticmethod
+    def _document(raw: RawArticle, published: date | None) -> Document:
+        from tui.reading.normalise import normalise  # noqa: PLC0415
+
         return normalise(raw if published is None else raw.model_copy(update={"published": published}))
 
     def read(self, document: Document) -> Reading:
@@ -49,6 +84,23 @@ class Desk:
     def search(self, reading: Reading, query: str, limit: int = 60) -> tuple[Hit, ...]:
         """Hits, the best first, over actors, quotes, events and text. The last reading's index is kept."""
         return self._index(reading).search(query, limit)
+
+    def choose(self, listing: Listing, query: str) -> tuple[Choice, ...]:
+        """The articles of a listing that a query finds, the best first; all for an empty one."""
+        from tui.search import Titles  # noqa: PLC0415
+
+        with self._lock:
+            if self._listed is None or self._listed[0] is not listing:
+                self._listed = (listing, Titles(listing))
+            return self._listed[1].search(query)
+
+    def entitled(self, entry: Entry) -> Entry:
+        """The entry of a file with the title and day that its first lines tell."""
+        from tui.reading.normalise import one_line  # noqa: PLC0415
+        from tui.sources.peek import entitled  # noqa: PLC0415
+
+        found = entitled(entry)
+        return found.model_copy(update={"title": one_line(found.title), "where": one_line(found.where)})
 
     def _index(self, reading: Reading) -> Index:
         from tui.search import Index  # noqa: PLC0415

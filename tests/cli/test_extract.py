@@ -3,6 +3,7 @@ import json
 import pytest
 
 from tui.cli import batch
+from tui.cli.folder import Folder
 from tui.desk import Desk
 from tui.model import Reading
 
@@ -112,3 +113,51 @@ def test_many_articles_are_read_in_processes_in_their_order(call, folder, monkey
 )
 def test_what_cannot_be_done_is_said_on_one_line(call, arguments, message):
     assert call("extract", *arguments) == (2, "", f"dateline: {message}\n")
+
+
+FEED = (
+    "<rss version='2.0'><channel><title>Post</title>"
+    "<item><title>One</title><description>Boats sail.</description></item>"
+    "<item><title>Two</title><description>Trains leave.</description></item></channel></rss>"
+)
+
+
+def test_a_folder_gives_every_article_in_it_and_names_what_fails(call, folder):
+    (folder / "in/deep").mkdir(parents=True)
+    (folder / "in/deep/b.txt").write_text("Boats sail.")
+    (folder / "in/a.md").write_text("# Trains leave")
+    (folder / "in/broken.pdf").write_bytes(b"%PDF-1.4 no")
+    status, output, errors = call("extract", "in")
+    assert (status, errors) == (2, "dateline: in/broken.pdf: is a damaged PDF\n")
+    assert [json.loads(line)["article"]["text"] for line in output.splitlines()] == ["Trains leave", "Boats sail."]
+
+
+def test_a_feed_gives_its_entries(call, folder):
+    (folder / "feed.xml").write_text(FEED)
+    status, output, _ = call("extract", "feed.xml")
+    assert status == 0
+    assert [json.loads(line)["article"]["title"] for line in output.splitlines()] == ["One", "Two"]
+    assert call("extract", "feed.xml", "--out", "out")[0] == 0
+    assert sorted(file.name for file in (folder / "out").iterdir()) == ["feed-2.json", "feed.json"]
+
+
+def test_an_article_in_another_language_is_read_and_said_to_be_one(call, folder):
+    (folder / "nl.txt").write_text(
+        "De minister zei vrijdag dat het land niet zal wijken voor de druk. Het is moeilijk."
+    )
+    status, output, errors = call("extract", "nl.txt")
+    assert (status, json.loads(output)["article"]["language"]) == (0, "nl")
+    assert errors == "dateline: nl.txt: is in Dutch; dateline reads English, so much of it is missed\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("https://example.org/2025/Port%20strike.html?x=1#top", "Port-20strike.json"),
+        ("https://example.org/", "example.org.json"),
+        ("notes/a b.txt", "a b.json"),
+    ],
+)
+def test_what_the_reading_of_an_address_is_called(folder, source, name):
+    Folder(str(folder / "out")).write(source, "{}")
+    assert [file.name for file in (folder / "out").iterdir()] == [name]

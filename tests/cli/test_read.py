@@ -35,9 +35,7 @@ def test_without_an_article_the_first_one_in_store_opens(call, started):
     assert Desk().open(started[0][1]).title
 
 
-@pytest.mark.parametrize(
-    ("article", "line"), [("nowhere.md", "no such file"), (".", "is a folder; name the files in it")]
-)
+@pytest.mark.parametrize(("article", "line"), [("nowhere.md", "no such file"), ("no/where", "no such file")])
 def test_a_mistyped_name_is_told_before_the_screen_comes(call, started, article, line):
     assert call(article) == (2, "", f"dateline: {article}: {line}\n")
     assert not started

@@ -109,3 +109,20 @@ def test_of_many_events_the_main_ones_are_shown_and_the_others_counted(reading, 
     assert "main events, 1 of 2" in output
     assert "They sail" in output
     assert "She waves" not in output
+
+
+def test_every_article_of_a_folder_is_shown_and_what_fails_is_named(call, folder):
+    (folder / "in").mkdir()
+    (folder / "in/a.txt").write_text("Boats sail.")
+    (folder / "in/b.eml").write_text("From: x\n\n")
+    (folder / "in/c.md").write_text(
+        "De minister zei vrijdag dat het land niet zal wijken voor de druk. Het is moeilijk."
+    )
+    status, output, errors = call("show", "in")
+    assert status == 2
+    assert "Boats sail." in output
+    assert "De minister zei" in output
+    assert errors.splitlines() == [
+        "dateline: in/b.eml: is a mail without text",
+        "dateline: in/c.md: is in Dutch; dateline reads English, so much of it is missed",
+    ]

@@ -1,11 +1,14 @@
 import os
+import subprocess
+import sys
 from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pdf_sample import column, pdf
 
-from tui.sources import SourceError, read, sniff
+from tui.sources import SourceError, kinds, read
 
 WORDS = "Zoë met “Ana” — 5 € in Łódź."
 
@@ -54,12 +57,17 @@ def test_standard_input_is_sniffed():
         ("empty.txt", b"", "is empty"),
         ("blank.txt", b" \n\t\n", "is empty"),
         ("mark.txt", b"\xef\xbb\xbf", "is empty"),
-        ("a.pdf", b"%PDF-1.7 text", "is not a text file"),
+        ("a.pdf", b"%PDF-1.7 text", "is a damaged PDF"),
+        ("a.docx", b"PK\x03\x04", "is a damaged file"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Word file"),
+        ("a.xml", b"<?xml version='1.0'?><books/>", "is data and no feed"),
+        ("a.json", b"{}", "is data and no feed"),
+        ("a.rss", b"words", "is no feed"),
         ("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is not a text file"),
         ("zeros", bytes(50), "is not a text file"),
         ("no-mark.txt", "words".encode("utf-16-le"), "is not a text file"),
-        ("page.html", b"<p>x", "is HTML"),
-        ("large.txt", b"x" * (sniff._LARGEST + 1), "is larger than 8 MB"),
+        ("page.html", b"<p>x", "has no article in it"),
+        ("large.txt", b"x" * (kinds.largest("text") + 1), "is larger than 8 MB"),
     ],
 )
 def test_what_cannot_be_read_says_so_on_one_line(tmp_path, name, content, what):
@@ -75,8 +83,9 @@ def test_what_cannot_be_read_says_so_on_one_line(tmp_path, name, content, what):
     ("source", "what"),
     [
         ("nowhere.txt", "no such file"),
-        (".", "is a folder"),
-        ("https://x.example/a", "is an address"),
+        (".", "has no article in it, no file that ends in .docx, .eml"),
+        ("ftp://x.example/a", "begin with http or https"),
+        ("http://[::1", "is no address"),
         ("a\0b", "is no file name"),
     ],
 )
@@ -100,3 +109,54 @@ def test_any_bytes_give_an_article_or_a_source_error(data):
     with suppress(SourceError):
         article = read("-", lambda: data)
         assert all(block.end <= len(article.text) for block in article.blocks)
+
+
+def test_a_wrong_name_does_not_change_what_a_file_is(tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_bytes(pdf(column(["A strike ended on Friday in Rotterdam."])))
+    assert read(str(file), no_input).text == "A strike ended on Friday in Rotterdam."
+
+
+BEGINNINGS = (
+    b"<html><body>",
+    b"%PDF-1.4\n",
+    b"PK\x03\x04",
+    b"<rss version='2.0'>",
+    b"{",
+    b"Date: x\nFrom: ",
+    b"<feed>",
+)
+
+
+@given(st.sampled_from(BEGINNINGS), st.binary(max_size=200) | st.text(max_size=80).map(str.encode))
+def test_what_only_begins_like_a_kind_gives_an_article_or_a_source_error(beginning, data):
+    with suppress(SourceError):
+        read("-", lambda: beginning + data)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("cp1251", "Президент заявил в пятницу, что страна не уступит давлению извне."),
+        ("cp1250", "Premier powiedział w piątek, że rząd nie ugnie się pod presją związków."),
+        ("gb18030", "总理星期五表示，该国不会屈服于压力。外交部长在北京会见记者时补充说。"),
+    ],
+)
+def test_old_encodings_are_told_by_what_they_look_like(tmp_path, encoding, words):
+    file = tmp_path / "a.txt"
+    file.write_bytes(words.encode(encoding))
+    assert read(str(file), no_input).text == words
+
+
+def test_plain_english_text_loads_no_library_for_other_inputs(tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "The minister said on Friday that the port would open again, and that it was the end of the strike."
+    )
+    heavy = ("trafilatura", "lxml", "httpx2", "pypdfium2", "docx", "feedparser", "chardet", "py3langid", "numpy")
+    script = (
+        "import sys; from tui.desk import Desk; print(Desk().open(sys.argv[1]).language)\n"
+        f"print([m for m in {heavy!r} if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(file)], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["en", "[]"]

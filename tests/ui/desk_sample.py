@@ -7,6 +7,7 @@ from datetime import date
 
 from expectation import load, place
 
+from tui.desk import Desk as RealDesk
 from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
 from tui.paths import shared
 
@@ -118,19 +119,37 @@ def reading(published=None):
 
 
 class Desk:
-    """Opens and reads the sample; `gate`, when closed, holds the reader up."""
+    """Opens and reads the sample; `gate`, when closed, holds the reader up, and `opening` what opens an entry."""
 
     def __init__(self):
         self.gate = threading.Event()
         self.gate.set()
+        self.opening = threading.Event()
+        self.opening.set()
+        self.listing, self.titles = None, {}
         self.opened, self.read_with, self.asked = [], [], []
         self.trouble = {}
 
-    def open(self, source, published=None):
-        self.opened.append(source)
-        if "open" in self.trouble:
-            raise ValueError(self.trouble["open"])
-        return document(published, source)
+    def open(self, source, published=None, tell=None):
+        """A document; an entry's is of its own title, and says that it comes from the network."""
+        name = getattr(source, "source", source)
+        self.opened.append(name)
+        if tell and name != source:
+            tell(f"fetching {name}")
+            self.opening.wait(10)
+            tell("reading it")
+        if name in self.trouble or "open" in self.trouble:
+            raise ValueError(self.trouble.get(name) or self.trouble["open"])
+        return document(published, name)
+
+    def look(self, source, published=None, tell=None):
+        return self.listing or self.open(source, published, tell)
+
+    def choose(self, listing, query):
+        return RealDesk().choose(listing, query)
+
+    def entitled(self, entry):
+        return entry.model_copy(update={"title": self.titles.get(entry.source, entry.title)})
 
     def read(self, article):
         self.read_with.append(article.published)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from desk_sample import PUBLISHED, Desk
 from driven import Driven
 
+from tui.model import Entry, Listing
 from tui.settings import Settings
 from tui.ui.app import DatelineApp
 
@@ -65,6 +68,37 @@ class TestSearch:
     @BOTH
     def test_results_and_the_place_behind_them(self, looks, size):
         assert looks("slash", typed="putin", size=size)
+
+
+class TestArticles:
+    """The articles of a folder, to choose from."""
+
+    @BOTH
+    def test_what_the_filter_leaves(self, looks, size):
+        assert looks("down", desk=_folder(), typed="port", size=size)
+
+    def test_an_error_without_colours(self, looks, monkeypatch):
+        monkeypatch.setenv("NO_COLOR", "1")
+        desk = _folder()
+        desk.trouble["in/8.pdf"] = "in/8.pdf: is a scan: its pages are pictures, with no text in them"
+        assert looks("end", *["down"] * 8, "enter", desk=desk)
+
+
+def _folder():
+    """A desk with a folder of articles."""
+    desk = Desk()
+    titles = (
+        "Port strike ends",
+        "Airport opens",
+        "The port of Łódź, and a very long headline for a story of its kind",
+    ) * 3
+    kinds = ("html", "pdf", "text", "docx", "mail", "markdown", "text", "text", "pdf")
+    entries = (
+        Entry(source=f"in/{i}.{kind}", title=title, kind=kind, where=f"2025/{i}.{kind}", published=date(2025, 8, 1 + i))
+        for i, (title, kind) in enumerate(zip(titles, kinds, strict=True))
+    )
+    desk.listing = Listing(source="in", title="interviews", kind="folder", entries=tuple(entries))
+    return desk
 
 
 class TestDialogs:

@@ -12,9 +12,13 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.sources import STANDARD_INPUT
+
+if TYPE_CHECKING:
+    from tui.desk import Desk
+    from tui.model import Document
 
 # A process needs about half a second to load what reads; below this many articles that costs more than it brings.
 _WORTHWHILE = 24
@@ -29,16 +33,25 @@ class Input(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of an input: its reading as JSON, or one clean line that says why there is none."""
+    """What became of an article: its reading as JSON, or one clean line that says why there is none.
+
+    `remark` is a clean line on a reading that there is.
+    """
 
     source: str
     json: str | None
     error: str | None = None
+    remark: str | None = None
 
 
-def read_all(inputs: Sequence[Input], *, indent: int | None = None) -> Iterator[Outcome]:
-    """The outcome of every input, in their order. One that fails does not stop the others."""
-    reader = partial(read_one, indent=indent)
+def read_all(
+    inputs: Sequence[Input], *, indent: int | None = None, indent_many: int | None = None
+) -> Iterator[list[Outcome]]:
+    """The outcomes of every input, in their order: one of an article, one of each in a feed.
+
+    One that fails does not stop the others. `indent` is that of the JSON, `indent_many` of the articles of a feed.
+    """
+    reader = partial(read_one, indent=indent, indent_many=indent_many)
     processes = min(_cpus(), len(inputs) // _WORTHWHILE + 1)
     # Only this process has the standard input.
     if processes < 2 or any(given.source == STANDARD_INPUT for given in inputs):
@@ -56,22 +69,50 @@ def read_all(inputs: Sequence[Input], *, indent: int | None = None) -> Iterator[
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
-def read_one(given: Input, *, indent: int | None = None) -> Outcome:
-    """Read one article; whatever goes wrong with it becomes its outcome."""
+def read_one(given: Input, *, indent: int | None = None, indent_many: int | None = None) -> list[Outcome]:
+    """Read one input; whatever goes wrong with an article becomes its outcome."""
     from tui.desk import Desk  # noqa: PLC0415 - loaded in the process that reads
-    from tui.reading.normalise import one_line  # noqa: PLC0415
+    from tui.model import Listing  # noqa: PLC0415
 
     desk = Desk()
     try:
-        document = desk.open(given.source, given.published)
-    except ValueError as error:
-        return Outcome(given.source, None, str(error))
+        found = desk.look(given.source, given.published)
+    except Exception as error:  # noqa: BLE001 - a fault in opening one input must not cost the user the others
+        return [Outcome(given.source, None, _complaint(given.source, error))]
+    if not isinstance(found, Listing):
+        return [_read(desk, given.source, found, indent)]
+    outcomes: list[Outcome] = []
+    for entry in found.entries:
+        try:
+            document = desk.open(entry, given.published)
+        except Exception as error:  # noqa: BLE001 - as above
+            outcomes.append(Outcome(entry.source, None, _complaint(entry.source, error)))
+        else:
+            outcomes.append(_read(desk, entry.source, document, indent_many))
+    return outcomes
+
+
+def _read(desk: Desk, source: str, document: Document, indent: int | None) -> Outcome:
+    from tui.model import foreign  # noqa: PLC0415 - loaded in the process that reads
+
+    remark = foreign(document.language)
     try:
-        return Outcome(given.source, desk.read(document).model_dump_json(indent=indent))
+        json = desk.read(document).model_dump_json(indent=indent)
     except Exception as error:  # noqa: BLE001 - a fault in reading one article must not cost the user the others
-        if os.environ.get("DATELINE_DEBUG"):
-            traceback.print_exc()
-        return Outcome(given.source, None, one_line(f"{given.source}: internal error: {type(error).__name__}: {error}"))
+        return Outcome(source, None, _complaint(source, error))
+    return Outcome(source, json, remark=f"{document.source}: {remark}" if remark else None)
+
+
+def _complaint(source: str, error: Exception) -> str:
+    """What went wrong on a clean line: said by a source already, or a fault of the program."""
+    from tui.reading.normalise import one_line  # noqa: PLC0415 - loaded in the process that reads
+    from tui.sources import SourceError  # noqa: PLC0415
+
+    if isinstance(error, SourceError):
+        return str(error)
+    if os.environ.get("DATELINE_DEBUG"):
+        traceback.print_exception(error)
+    return one_line(f"{source}: internal error: {type(error).__name__}: {error}")
 
 
 def _cpus() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
@@ -20,6 +21,7 @@ Examples:
   dateline extract story.md --date 2025-08-08
   curl -s https://example.org/story.txt | dateline extract -
   dateline extract --list stories.tsv --out readings
+  dateline extract https://example.org/feed.xml > readings.jsonl
 """
 
 
@@ -37,7 +39,8 @@ def extract(  # noqa: PLR0913, PLR0917 - a parameter for each option
 ) -> None:
     """Print readings as JSON: the facts of each article, with their places in its text.
 
-    One article gives one object, several give one object a line. An input that cannot be read is named on standard
+    An input is a file, an address, or a folder or feed, whose articles are all read. One article gives one object,
+    several give one object a line. An input that cannot be read is named on standard
     error and does not stop the rest; the exit status is then 2. With --out, the second input of a name is written
     as <name>-2.json, which is said on standard error.
     """
@@ -49,10 +52,10 @@ def extract(  # noqa: PLR0913, PLR0917 - a parameter for each option
     for line in wrong:
         _say(line)
     indent = _INDENT if out or len(inputs) + len(wrong) == 1 else None
-    outcomes = read_all(inputs, indent=indent)
+    outcomes = read_all(inputs, indent=indent, indent_many=_INDENT if out else None)
     # Readings that go to the same terminal show how far they are themselves.
     shown = len(inputs) > 1 and sys.stderr.isatty() and (bool(out) or not sys.stdout.isatty())
-    failed = _deliver(_with_progress(outcomes, len(inputs)) if shown else outcomes, out)
+    failed = _deliver(chain.from_iterable(_with_progress(outcomes, len(inputs)) if shown else outcomes), out)
     ctx.exit(2 if wrong or failed else 0)
 
 
@@ -63,6 +66,8 @@ def _deliver(outcomes: Iterable[Outcome], out: str | None) -> int:
     folder = Folder(out) if out else None
     failed = 0
     for outcome in outcomes:
+        if outcome.remark:
+            _say(outcome.remark)
         if outcome.json is None:
             failed += 1
             _say(outcome.error or outcome.source)
@@ -89,7 +94,7 @@ def _say(message: str) -> None:
     click.echo(f"dateline: {one_line(message)}", err=True)
 
 
-def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]:
+def _with_progress(outcomes: Iterable[list[Outcome]], total: int) -> Iterator[list[Outcome]]:
     """The outcomes, with a bar on standard error while they come; what is said meanwhile stands above it."""
     from rich.console import Console  # noqa: PLC0415
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
@@ -97,6 +102,6 @@ def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]
     columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("reading", total=total)
-        for outcome in outcomes:
-            yield outcome
+        for several in outcomes:
+            yield several
             progress.advance(task)

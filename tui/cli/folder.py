@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import click
 
 from tui.sources import STANDARD_INPUT
+
+_LONGEST = 100
 
 
 class Folder:
@@ -27,7 +30,7 @@ class Folder:
         Raises:
             click.ClickException: when the folder cannot be written to.
         """
-        stem = "stdin" if source == STANDARD_INPUT else Path(source).stem
+        stem = _stem(source)
         name = self._free(stem)
         unfinished = self._path / f".{os.getpid()}.tmp"
         try:
@@ -46,3 +49,14 @@ class Folder:
             name = f"{stem}-{number}.json"
         self._taken.add(name.casefold())
         return name
+
+
+def _stem(source: str) -> str:
+    """What to call the reading of a source: after its file, or the last part of its address."""
+    if source == STANDARD_INPUT:
+        return "stdin"
+    if "://" not in source:
+        return Path(source).stem
+    host, _, path = re.sub(r"[?#].*", "", source).partition("://")[2].partition("/")
+    name = Path(path.rstrip("/")).stem or host
+    return re.sub(r"[^\w.-]+", "-", name).strip(".-")[:_LONGEST] or "page"

@@ -13,6 +13,7 @@ import click
 from tui.cli.batch import Input
 from tui.cli.options import parse_day
 from tui.sources import STANDARD_INPUT
+from tui.sources.material import silent
 
 
 def gather(files: tuple[str, ...], listing: str | None, published: date | None) -> tuple[list[Input], list[str]]:
@@ -34,7 +35,25 @@ def gather(files: tuple[str, ...], listing: str | None, published: date | None) 
         raise click.UsageError("nothing to read: name a file, - for standard input, or a --list")
     if [listing, *(given.source for given in inputs)].count(STANDARD_INPUT) > 1:
         raise click.UsageError("standard input can be read only once")
-    return inputs, wrong
+    return _unfolded(inputs, wrong), wrong
+
+
+def _unfolded(inputs: list[Input], wrong: list[str]) -> list[Input]:
+    """The inputs with the articles of a folder in its place; what is wrong with one is added to `wrong`."""
+    from tui.sources import SourceError, folder  # noqa: PLC0415 - loads pydantic
+
+    found: list[Input] = []
+    for given in inputs:
+        if not os.path.isdir(given.source):  # noqa: PTH112 - no name is wrong for it, whatever is in it
+            found.append(given)
+            continue
+        try:
+            entries = folder.read(given.source, silent).entries
+        except SourceError as error:
+            wrong.append(str(error))
+        else:
+            found.extend(Input(entry.source, given.published) for entry in entries)
+    return found
 
 
 def _input(line: str, published: date | None) -> Input:

@@ -9,7 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from tui.desk import Desk
-    from tui.model import Document
+    from tui.model import Document, Listing
 
 
 def parse_day(text: str) -> date:
@@ -42,9 +42,9 @@ published_option = click.option(
 )
 
 
-def open_document(desk: Desk, source: str, published: date | None) -> Document:
-    """The article, or a usage error that says why not."""
+def look(desk: Desk, source: str, published: date | None) -> Document | Listing:
+    """The article, or the list of them in a folder or feed; a usage error that says why not."""
     try:
-        return desk.open(source, published)
+        return desk.look(source, published)
     except ValueError as error:
         raise click.ClickException(str(error)) from error

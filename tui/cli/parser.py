@@ -61,6 +61,7 @@ Exit status:
 def dateline() -> None:
     """Read news closely: who is in it, what they said, and what happened when.
 
-    ARTICLE is a text or Markdown file, or - for standard input; without one, a first article opens. One whose name is
-    that of a command is given with its folder: ./extract.
+    ARTICLE is a file (text, Markdown, HTML, PDF, Word, mail), an address, a folder or a feed to choose from, or - for
+    standard input; without one, a first article opens. One whose name is that of a command is given with its folder:
+    ./extract.
     """

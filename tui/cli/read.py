@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from tui.cli.options import SOURCE, open_document, published_option
+from tui.cli.options import SOURCE, look, published_option
 
 _FIRST = "modi-putin.md"
 """The article in seeds/ that opens when none is named."""
@@ -16,6 +16,9 @@ _FIRST = "modi-putin.md"
 _EXAMPLES = """\b
 Examples:
   dateline story.md
+  dateline https://example.org/2025/08/story
+  dateline report.pdf
+  dateline interviews/
   curl -s https://example.org/story.txt | dateline -
 """
 
@@ -24,7 +27,10 @@ Examples:
 @click.argument("article", type=SOURCE, required=False)
 @published_option
 def read(article: str | None, published: date | None) -> None:
-    """Open an article on the desk, the first one in store when none is named. `read` itself need not be written."""
+    """Open an article on the desk, the first one in store when none is named. `read` itself need not be written.
+
+    ARTICLE is a file (text, Markdown, HTML, PDF, Word, mail), an address, a folder or a feed, or - for standard input.
+    """
     if not (sys.stdout.isatty() and sys.stderr.isatty()):
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
     if article != "-" and not sys.stdin.isatty():
@@ -34,9 +40,9 @@ def read(article: str | None, published: date | None) -> None:
 
     desk = Desk()
     source = article or str(paths.shared("seeds") / _FIRST)
-    if source != "-" and (not Path(source).exists() or Path(source).is_dir()):
+    if source != "-" and "://" not in source and not Path(source).exists():
         # A mistyped name is told at once, and not after the screen has come and gone.
-        open_document(desk, source, published)
+        look(desk, source, published)
     try:
         chosen = settings.load(paths.user_settings())
     except ValueError as error:

@@ -16,19 +16,26 @@ from tui.model.facts import (
     TimeType,
 )
 from tui.model.hit import Hit, HitKind
+from tui.model.languages import ENGLISH, foreign, language_name
+from tui.model.listing import Choice, Entry, Listing, ListingKind
 from tui.model.reading import Placed, Reading
 
 __all__ = [
+    "ENGLISH",
     "Actor",
     "ActorType",
     "Because",
     "Block",
     "BlockKind",
+    "Choice",
     "Document",
+    "Entry",
     "Event",
     "Frozen",
     "Hit",
     "HitKind",
+    "Listing",
+    "ListingKind",
     "Mention",
     "MentionKind",
     "Piece",
@@ -42,4 +49,6 @@ __all__ = [
     "Span",
     "TimeExpression",
     "TimeType",
+    "foreign",
+    "language_name",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, NonNegativeInt, model_validator
@@ -68,10 +68,17 @@ class RawArticle(Frozen):
     published: date | None = None
     dateline_place: str | None = None
     language: str = "en"
+    published_at: datetime | None = None
+    publisher: str | None = None
+    url: str | None = None
 
 
 class Document(Frozen):
-    """The normalised article, the `article` of the contract. All offsets anywhere refer to its `text`."""
+    """The normalised article, the `article` of the contract. All offsets anywhere refer to its `text`.
+
+    `published_at` is the moment that the source itself gives, `published` the day that the reading goes by, which a
+    user may have set; `url` is where the article is to be found by anybody.
+    """
 
     id: str = ""
     source: str
@@ -80,6 +87,9 @@ class Document(Frozen):
     published: date | None = None
     dateline_place: str | None = None
     language: str = "en"
+    published_at: datetime | None = None
+    publisher: str | None = None
+    url: str | None = None
     text: str
     blocks: tuple[Block, ...] = ()
 

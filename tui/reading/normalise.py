@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from tui.model import Block, Document, RawArticle
+from tui.model import Block, Document, Listing, RawArticle
 
 _C0_C1 = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
 _BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -67,9 +67,21 @@ def normalise(raw: RawArticle) -> Document:
         published=raw.published,
         dateline_place=_label(raw.dateline_place),
         language=raw.language,
+        published_at=raw.published_at,
+        publisher=_label(raw.publisher),
+        url=_label(raw.url),
         text=text,
         blocks=raw.blocks if text is raw.text else tuple(_moved(raw, text)),
     )
+
+
+def normalise_listing(listing: Listing) -> Listing:
+    """The list with clean words to show; what opens an article stays as it is."""
+    entries = (
+        entry.model_copy(update={"title": one_line(entry.title), "where": one_line(entry.where)})
+        for entry in listing.entries
+    )
+    return listing.model_copy(update={"title": one_line(listing.title), "entries": tuple(entries)})
 
 
 def _replacement(match: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """Fuzzy matching and ranking over names, quotes, events and text."""
 
 from tui.search.index import Index
+from tui.search.titles import Titles
 
-__all__ = ["Index"]
+__all__ = ["Index", "Titles"]

@@ -1,6 +1,7 @@
-"""From a file to a RawArticle: one file per kind of input, each `read(...) -> RawArticle`, and `sniff` chooses."""
+"""From whatever the user names to a RawArticle: one file per kind of input, each with a `read`, and `sniff` chooses."""
 
 from tui.sources.errors import SourceError
-from tui.sources.sniff import STANDARD_INPUT, read
+from tui.sources.material import Tell
+from tui.sources.sniff import STANDARD_INPUT, look, read
 
-__all__ = ["STANDARD_INPUT", "SourceError", "read"]
+__all__ = ["STANDARD_INPUT", "SourceError", "Tell", "look", "read"]

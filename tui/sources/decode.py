@@ -1,4 +1,4 @@
-"""Bytes to text: the encoding by its mark or by trial, and what is no text at all refused."""
+"""Bytes to text: the encoding by its mark, as declared, or by trial; what is no text at all is refused."""
 
 from __future__ import annotations
 
@@ -21,17 +21,24 @@ _TEXT_CONTROLS = frozenset(b"\a\b\t\n\f\r\x1b")
 # UTF-8, text has next to none of them.
 _MOST_CONTROLS_UTF8, _MOST_CONTROLS = 0.3, 0.02
 _FEW = 5
+# What a file declares under these names is Windows-1252, as every browser takes it.
+_WINDOWS = {"ascii", "iso8859-1", "latin-1"}
+# Right answers on a paragraph have 0.18 and above, wrong ones, on a few words, 0.14 and below.
+_LIKELY, _DETECTED = 0.16, 1 << 18
 
 
-def decode(data: bytes, source: str) -> str:
-    """The text of a file: UTF-8, UTF-16 or UTF-32 by its mark, else UTF-8, else Windows-1252 or Latin-1.
+def decode(data: bytes, source: str, declared: str | None = None) -> str:
+    """The text of a file: by its mark, in the encoding it declares, as UTF-8, or in the one it looks like most.
 
     Raises:
         SourceError: when the bytes are empty or no text.
     """
-    marked = _by_mark(data, source)
-    text = marked if marked is not None or not data else _by_trial(data, source)
-    if not text or not text.strip():
+    text = _by_mark(data, source)
+    if text is None and declared:
+        text = _as_declared(data, declared)
+    if text is None:
+        text = _by_trial(data, source) if data else ""
+    if not text.strip():
         raise SourceError(f"{source}: is empty")
     return text
 
@@ -47,6 +54,15 @@ def _by_mark(data: bytes, source: str) -> str | None:
     return text
 
 
+def _as_declared(data: bytes, declared: str) -> str | None:
+    """The text in an encoding, None where there is no such encoding or the bytes are not in it."""
+    try:
+        name = codecs.lookup(declared).name
+        return data.decode("cp1252" if name in _WINDOWS else name)
+    except (LookupError, UnicodeDecodeError, ValueError, AssertionError):
+        return None
+
+
 def _by_trial(data: bytes, source: str) -> str:
     controls = _share_of_controls(data[:_SAMPLE])
     if data.startswith(b"%PDF-") or controls > _MOST_CONTROLS_UTF8:
@@ -56,10 +72,21 @@ def _by_trial(data: bytes, source: str) -> str:
         return text
     if b"\0" in data or controls > _MOST_CONTROLS:
         raise _not_text(source)
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
+    return _by_likeness(data)
+
+
+def _by_likeness(data: bytes) -> str:
+    """The text in the encoding that it looks like; where that is unsure, Windows-1252 or Latin-1."""
+    import chardet  # noqa: PLC0415 - few files need it
+
+    detected = chardet.detect(data[:_DETECTED])
+    encodings = [detected["encoding"]] if (detected["confidence"] or 0) >= _LIKELY else []
+    for encoding in filter(None, (*encodings, "cp1252")):
+        try:
+            return data.decode(encoding)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return data.decode("latin-1")
 
 
 def _is_utf8(text: str) -> bool:

@@ -5,20 +5,18 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from tui.model import Block, BlockKind, RawArticle
+from tui.model import RawArticle
 from tui.sources import front_matter, masthead
+from tui.sources.assembly import BETWEEN_CELLS, Assembly, tidy
 
 _HTML = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[!?/a-zA-Z][^<>]*>", re.DOTALL | re.IGNORECASE
 )
-_SPACES, _AROUND_BREAKS = re.compile(" {2,}"), re.compile(" *\n *")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_BETWEEN_BLOCKS, _BETWEEN_CELLS = "\n\n", " | "
 
 
 def read(text: str, source: str) -> RawArticle:
@@ -27,8 +25,7 @@ def read(text: str, source: str) -> RawArticle:
     page = _Page()
     for token in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text[matter.ends :]):
         page.take(token)
-    words = _BETWEEN_BLOCKS.join(page.texts)
-    blocks = tuple(page.blocks)
+    words, blocks = page.made.text, tuple(page.made.blocks)
     head = masthead.find(words, blocks)
     return RawArticle(
         source=matter.source or source,
@@ -41,19 +38,12 @@ def read(text: str, source: str) -> RawArticle:
     )
 
 
-@dataclass
 class _Page:
-    """The article as it grows, token by token. `texts` and `blocks` are parallel, offsets count what joins them."""
+    """The article as it grows, token by token."""
 
-    texts: list[str] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    _length: int = 0
-    _lists: int = 0
-    _quotes: int = 0
-    _heading: int = 0
-    _item_begins: bool = False
-    _number: str = ""
-    _row: list[str] | None = None
+    def __init__(self) -> None:
+        self.made = Assembly()
+        self._row: list[str] | None = None
 
     def take(self, token: Token) -> None:
         """Read one token of the block parser."""
@@ -61,13 +51,13 @@ class _Page:
             case "inline":
                 self._inline(token.children or [])
             case "fence" | "code_block":
-                self._add(token.content, "paragraph", 0)
+                self.made.add_as(token.content, "paragraph")
             case "html_block":
-                self._add(_visible(token.content), *self._kind())
+                self.made.add(_visible(token.content))
             case "tr_open":
                 self._row = []
             case "tr_close":
-                self._add(_BETWEEN_CELLS.join(self._row or ()), "paragraph", 0)
+                self.made.add_as(BETWEEN_CELLS.join(self._row or ()), "paragraph")
                 self._row = None
             case _:
                 self._nest(token)
@@ -76,44 +66,25 @@ class _Page:
         """Go into a heading, list or quotation, or out of it."""
         match token.type.rpartition("_")[0]:
             case "heading":
-                self._heading = int(token.tag[1:]) if token.nesting > 0 else 0
+                self.made.heading = int(token.tag[1:]) if token.nesting > 0 else 0
             case "bullet_list" | "ordered_list":
-                self._lists += token.nesting
+                self.made.lists += token.nesting
             case "blockquote":
-                self._quotes += token.nesting
+                self.made.quotes += token.nesting
+            case "list_item" if token.nesting > 0:
+                self.made.begin_item(f"{token.info}{token.markup} " if token.info else "")
             case "list_item":
-                self._item_begins = token.nesting > 0
-                # A number is read, a bullet is drawn: only the first belongs to the text.
-                self._number = f"{token.info}{token.markup} " if self._item_begins and token.info else ""
+                self.made.end_item()
 
     def _inline(self, children: list[Token]) -> None:
         """The words of a paragraph; pictures in it become captions after it."""
-        words = _SPACES.sub(" ", _AROUND_BREAKS.sub("\n", "".join(map(_words, children))))
+        words = tidy("".join(map(_words, children)))
         if self._row is not None:
             self._row.append(" ".join(words.split()))
             return
-        number, self._number = self._number, ""
-        self._add(number + words, *self._kind())
+        self.made.add(words)
         for picture in (token for token in children if token.type == "image"):
-            self._add("".join(map(_words, picture.children or ())), "caption", 0)
-
-    def _kind(self) -> tuple[BlockKind, int]:
-        """What a paragraph is where it stands, and how deep."""
-        begins, self._item_begins = self._item_begins, False
-        if self._heading:
-            return "heading", self._heading
-        if self._lists and begins:
-            return "item", self._lists
-        return ("quote", self._quotes) if self._quotes else ("paragraph", 0)
-
-    def _add(self, words: str, kind: BlockKind, level: int) -> None:
-        text = "\n".join(line.rstrip() for line in words.strip("\n").split("\n")).rstrip()
-        if not text.strip():
-            return
-        start = self._length + (len(_BETWEEN_BLOCKS) if self.texts else 0)
-        self._length = start + len(text)
-        self.texts.append(text)
-        self.blocks.append(Block(start=start, end=self._length, kind=kind, level=level))
+            self.made.add_as("".join(map(_words, picture.children or ())), "caption")
 
 
 def _words(token: Token) -> str:

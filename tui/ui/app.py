@@ -15,7 +15,7 @@ from textual import on, work
 from textual.binding import BindingType
 from textual.command import Provider
 
-from tui.model import Document
+from tui.model import Document, Listing
 from tui.paths import shared
 from tui.settings import Settings
 from tui.ui import themes
@@ -23,7 +23,8 @@ from tui.ui.commands import APP_COMMANDS
 from tui.ui.driver.lean import LeanApp
 from tui.ui.ports import DeskPort
 from tui.ui.screens.help import COMMAND_IDS
-from tui.ui.screens.messages import DocumentOpened, OpeningFailed
+from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
+from tui.ui.screens.opening import news_of, post_opened
 from tui.ui.screens.reader import ReaderScreen
 from tui.ui.terminal import draws_unicode, is_colourless
 
@@ -42,11 +43,16 @@ class DatelineApp(LeanApp[str]):
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = set()
 
     def __init__(
-        self, desk: DeskPort, source: str, published: date | None, settings: Settings, document: Document | None = None
+        self,
+        desk: DeskPort,
+        source: str,
+        published: date | None,
+        settings: Settings,
+        opened: Document | Listing | None = None,
     ) -> None:
-        """With a `document` that is open already, `source` is not opened again."""
+        """With what was `opened` already, `source` is not opened again."""
         styles = shared("styles")
-        self._desk, self._source, self._published, self._document = desk, source, published, document
+        self._desk, self._source, self._published, self._opened = desk, source, published, opened
         self.settings = settings
         super().__init__(css_path=sorted(styles.glob("*.tcss")), ansi_color=is_colourless(os.environ) or None)
         self._house = themes.load(styles / "themes.toml")
@@ -87,8 +93,8 @@ class DatelineApp(LeanApp[str]):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         if not self.is_headless:
             Thread(target=self._outlive_no_terminal, daemon=True).start()
-        if self._document:
-            self.post_message(DocumentOpened(self._document))
+        if self._opened:
+            self.post_message(news_of(self._opened))
         else:
             self._open()
         await self.push_screen(self.reader)
@@ -118,16 +124,19 @@ class DatelineApp(LeanApp[str]):
 
     @work(thread=True, group="open", exit_on_error=False)
     def _open(self) -> None:
-        try:
-            document = self._desk.open(self._source, self._published)
-        except (ValueError, OSError) as error:
-            self.post_message(OpeningFailed(" ".join(str(error).split())))
-        else:
-            self.post_message(DocumentOpened(document))
+        post_opened(self, lambda tell: self._desk.look(self._source, self._published, tell))
+
+    @on(OpeningTold)
+    def _tell(self, message: OpeningTold) -> None:
+        self.reader.progress = message.words
 
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
-        self.reader.open(message.document)
+        self.reader.opening.show(message.document)
+
+    @on(ListingOpened)
+    def _offer(self, message: ListingOpened) -> None:
+        self.reader.opening.offer(message.listing, self._published)
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:
@@ -156,14 +165,14 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
     Raises:
         SystemExit: when a signal ended it.
     """
-    document = None
+    opened = None
     if source == "-":
         try:
-            document = desk.open(source, published)
+            opened = desk.look(source, published)
             _take_keys_from_terminal()
         except (ValueError, OSError) as error:
             return " ".join(str(error).split())
-    app = DatelineApp(desk, source, published, settings, document)
+    app = DatelineApp(desk, source, published, settings, opened)
     problem = app.run()
     if problem is None and app.return_code:
         raise SystemExit(app.return_code)

@@ -74,15 +74,18 @@ class Clear(DeskCommand):
     id = "clear"
     keys = "escape"
     label = "clear"
-    tooltip = "Select nothing; then, leave the full screen"
+    tooltip = "Select nothing; leave the full screen; stop fetching"
     footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
-        """Refused when there is nothing to clear or leave."""
-        return None if desk.selection.kind or desk.zoomed else "nothing is selected"
+        """Refused when there is nothing to clear, leave or stop."""
+        return None if desk.selection.kind or desk.zoomed or not desk.document else "nothing is selected"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
-        """Clear the selection, or else leave the full screen."""
-        desk.clear()
+        """Clear the selection, or else leave the full screen; stop what is being opened."""
+        if desk.document:
+            desk.clear()
+        else:
+            desk.stop_opening()

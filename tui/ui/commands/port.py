@@ -29,6 +29,7 @@ class ScreenPort(Protocol):
     selection: Selection
     marked: frozenset[str]
     note: str
+    progress: str
     zoomed: bool
     correcting: Correcting
     explaining: Explaining
@@ -83,6 +84,18 @@ class ScreenPort(Protocol):
 
     def copy(self) -> None:
         """Copy it, and say so."""
+        ...
+
+    def open(self, document: Document) -> None:
+        """Show an article at once, and read it."""
+        ...
+
+    def show_articles(self) -> object:
+        """Show the articles of the folder or feed."""
+        ...
+
+    def stop_opening(self) -> None:
+        """Open nothing, and leave."""
         ...
 
     def show_help(self) -> None:

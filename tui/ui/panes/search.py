@@ -15,7 +15,7 @@ from textual.widgets import Input
 
 from tui.model import Hit
 from tui.ui.widgets.line_list import LineList, Look
-from tui.ui.widgets.lines import Line, Piece, fit
+from tui.ui.widgets.lines import Line, Piece, fit, marked
 
 
 class HitList(LineList):
@@ -48,13 +48,8 @@ class HitList(LineList):
 
 
 def _marked(label: str, hit: Hit) -> Iterable[Piece]:
-    """The label cut where letters that matched begin and end; indices hold while it is as the search gave it."""
-    matched = set(hit.matched) if hit.label.startswith(label[:-1]) else set()
-    start = 0
-    for index in range(1, len(label) + 1):
-        if index == len(label) or (index in matched) != (start in matched):
-            yield label[start:index], "matched" if start in matched else ""
-            start = index
+    """The label with the letters that matched; their indices hold while it is as the search gave it."""
+    return marked(label, hit.matched if hit.label.startswith(label[:-1]) else ())
 
 
 class SearchPane(Container):

@@ -60,6 +60,8 @@ class FourPanes(Screen[None]):
     """Ids of the facts that are marked, for what is done to several at once."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
+    progress: var[str] = var("")
+    """What is being done to open an article, in a few words; empty when none is being opened."""
     ascii: var[bool] = var(False)
     """Whether only ASCII signs are drawn."""
     reading_width: var[int] = var(76)
@@ -75,7 +77,7 @@ class FourPanes(Screen[None]):
     def compose(self) -> ComposeResult:
         """Title, article, the three lists, keys."""
         bound = type(self)
-        yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure)
+        yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure, bound.progress)
         with Container(id="desk"):
             yield ArticlePane(id="article").data_bind(
                 bound.document, bound.reading, bound.selection, bound.ascii, bound.reading_width

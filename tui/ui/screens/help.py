@@ -16,6 +16,7 @@ from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, bindings_in
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
+from tui.ui.screens.articles import ArticlesScreen
 from tui.ui.screens.date import DateScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
@@ -75,6 +76,7 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield "In the search", _bindings(SearchPane.BINDINGS)
+    yield "In the list of articles", _bindings(ArticlesScreen.BINDINGS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 

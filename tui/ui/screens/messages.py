@@ -7,7 +7,7 @@ from datetime import date
 
 from textual.message import Message
 
-from tui.model import Document, Hit, Reading
+from tui.model import Choice, Document, Hit, Listing, Reading
 
 
 class DocumentOpened(Message):
@@ -24,6 +24,40 @@ class OpeningFailed(Message):
     def __init__(self, reason: str) -> None:
         super().__init__()
         self.reason = reason
+
+
+class OpeningTold(Message):
+    """What is being done to open an article, in a few words."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+
+class ListingOpened(Message):
+    """What was opened is a list of articles."""
+
+    def __init__(self, listing: Listing) -> None:
+        super().__init__()
+        self.listing = listing
+
+
+class Chosen(Message):
+    """The articles of a listing that a query finds."""
+
+    def __init__(self, listing: Listing, query: str, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self.listing = listing
+        self.query = query
+        self.choices = choices
+
+
+class Entitled(Message):
+    """A listing whose articles have been given their titles."""
+
+    def __init__(self, listing: Listing) -> None:
+        super().__init__()
+        self.listing = listing
 
 
 class ReadingReady(Message):

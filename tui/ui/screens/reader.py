@@ -31,6 +31,8 @@ from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article_text import Position
 
 _LONG_TRAIL = 200
+STOPPED = 130
+"""The exit status when the reader stops the opening of the only article."""
 
 
 def _commands() -> type[Provider]:
@@ -65,7 +67,10 @@ class ReaderScreen(FourPanes):
     # Reading.
 
     def open(self, document: Document) -> None:
-        """Show an article at once, and read it."""
+        """Show an article at once, and read it; what was selected in another one is forgotten."""
+        if self.document and self.document.id != document.id:
+            self.trail.clear()
+            self.selection, self.marked, self.reading = NOTHING, frozenset(), None
         self.failure = ""
         self.document = document
         self._read(document)
@@ -226,6 +231,21 @@ class ReaderScreen(FourPanes):
         text = self.copyable()
         self.app.copy_to_clipboard(text)
         self.note = f"copied: {text}"
+
+    @work
+    async def show_articles(self) -> None:
+        """Show the articles of the folder or feed, and open the one that is chosen."""
+        from tui.ui.screens.articles import ArticlesScreen  # noqa: PLC0415 - loaded when it is asked for
+
+        shelf, keys = self.opening.shelf, self.settings.keys
+        assert shelf is not None
+        alone = self.document is None
+        screen = ArticlesScreen(self._desk, shelf, ascii_only=self.ascii, keys=keys, alone=alone)
+        self.opening.take(*await self.app.push_screen_wait(screen))
+
+    def stop_opening(self) -> None:
+        """Open nothing, and leave."""
+        self.app.exit(return_code=STOPPED)
 
     def show_help(self) -> None:
         """Show every key."""

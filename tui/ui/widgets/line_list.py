@@ -47,7 +47,7 @@ class LineList(ScrollView):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
         self.cursor = 0
-        self._entries: list[list[Line]] = []
+        self._entries: list[Sequence[Line]] = []
         self._tops: list[int] = [0]
         self._width = 0
         self._strips: dict[tuple[int, Look], list[Strip]] = {}
@@ -61,7 +61,7 @@ class LineList(ScrollView):
 
     # What a subclass gives.
 
-    def draw(self, width: int) -> Iterable[list[Line]]:
+    def draw(self, width: int) -> Iterable[Sequence[Line]]:
         """The lines of every entry, at least one each, `width` cells wide; the margin is the list's own."""
         raise NotImplementedError
 
@@ -167,7 +167,7 @@ class LineList(ScrollView):
             self._strips[index, look] = list(self._paint_entry(self._entries[index], look))
         return self._strips[index, look][row - self._tops[index]]
 
-    def _paint_entry(self, lines: list[Line], look: Look) -> Iterator[Strip]:
+    def _paint_entry(self, lines: Sequence[Line], look: Look) -> Iterator[Strip]:
         """The lines of an entry; the sign in the margin says without colour what the entry looks like."""
         bar = self.glyphs.bar if look.lit else " "
         sign = self.glyphs.pointer if look.cursor else bar

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -44,3 +45,12 @@ def wrapped(text: str, width: int, most: int, ellipsis: str) -> list[str]:
         if not found[-1].endswith(ellipsis):
             found[-1] = fit(found[-1] + ellipsis, width, ellipsis)
     return found
+
+
+def marked(label: str, matched: Iterable[int]) -> Iterator[Piece]:
+    """A label cut where letters that a query matched, by their indices, begin and end."""
+    those, start = set(matched), 0
+    for index in range(1, len(label) + 1):
+        if index == len(label) or (index in those) != (start in those):
+            yield label[start:index], "matched" if start in those else ""
+            start = index

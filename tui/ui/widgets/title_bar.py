@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.model import Document
+from tui.model import ENGLISH, Document, language_name
 from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
 from tui.ui.widgets.component import component_style
 from tui.ui.widgets.dates import day
@@ -33,6 +33,8 @@ class TitleBar(Widget):
     """Whether only ASCII signs are drawn."""
     date_key: reactive[str] = reactive("D")
     """The key that sets the date, as shown to the reader."""
+    progress: reactive[str] = reactive("")
+    """What is being done to open the article, in a few words; empty when there are none."""
     failure: reactive[str] = reactive("")
     """Why the article could not be read; empty when it could."""
 
@@ -41,7 +43,7 @@ class TitleBar(Widget):
         width, separator = self.size.width, f" {self._glyphs.separator} "
         date, dated = self._date()
         source = fit(self._source(), max(width // 3, 8), self._glyphs.ellipsis)
-        tail = f"{source}{separator}" if source else ""
+        tail = "".join(f"{part}{separator}" for part in (self._language(), source) if part)
         head = " dateline "
         room = max(width - cell_len(head) - cell_len(tail) - cell_len(date) - 3, 0)
         title = fill(fit(self._title(), room, self._glyphs.ellipsis), room)
@@ -63,11 +65,16 @@ class TitleBar(Widget):
         if self.failure:
             return printable(self.failure)
         if not self.document:
-            return f"opening{self._glyphs.ellipsis}"
+            return printable(f"{self.progress or 'opening'}{self._glyphs.ellipsis} (esc stops it)")
         return printable(self.document.title or "untitled")
 
     def _source(self) -> str:
         return printable(self.document.source.rpartition("/")[2] or self.document.source) if self.document else ""
+
+    def _language(self) -> str:
+        """The language of an article that is not in English."""
+        foreign = self.document is not None and self.document.language != ENGLISH
+        return language_name(self.document.language) if self.document and foreign else ""
 
     def _date(self) -> tuple[str, bool]:
         """The date, or what to do about there being none."""
