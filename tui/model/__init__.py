@@ -17,6 +17,7 @@ from tui.model.facts import (
 )
 from tui.model.hit import Hit, HitKind
 from tui.model.reading import Placed, Reading
+from tui.model.views import Bond, Company, Moment, Portion, Shape, SpeakersForm, Standing, Together, Voice, Voices
 
 __all__ = [
     "Actor",
@@ -24,6 +25,8 @@ __all__ = [
     "Because",
     "Block",
     "BlockKind",
+    "Bond",
+    "Company",
     "Document",
     "Event",
     "Frozen",
@@ -31,15 +34,23 @@ __all__ = [
     "HitKind",
     "Mention",
     "MentionKind",
+    "Moment",
     "Piece",
     "Placed",
+    "Portion",
     "Precision",
     "Quote",
     "QuoteKind",
     "RawArticle",
     "Reading",
     "Relation",
+    "Shape",
     "Span",
+    "SpeakersForm",
+    "Standing",
     "TimeExpression",
     "TimeType",
+    "Together",
+    "Voice",
+    "Voices",
 ]
