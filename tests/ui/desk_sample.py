@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from datetime import date
 
+from desk_counts import Counts
 from expectation import load, place
 
 from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
@@ -117,7 +118,7 @@ def reading(published=None):
     return Reading(article=article, actors=actors, quotes=tuple(_quotes(article.text, ids)), times=times, events=events)
 
 
-class Desk:
+class Desk(Counts):
     """Opens and reads the sample; `gate`, when closed, holds the reader up."""
 
     def __init__(self):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,10 +12,11 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui.model import Document, Reading
+from tui.model import Document, Reading, Span, Together
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.article import ArticleView
+from tui.ui.widgets.lines import counted
 from tui.ui.widgets.rail import Rail
 
 
@@ -27,6 +29,8 @@ class ArticlePane(Widget):
     """Its facts, None while it is being read."""
     selection: reactive[Selection] = reactive(NOTHING)
     """What is selected."""
+    together: reactive[Together | None] = reactive(None)
+    """Several marked actors together; None while there are none."""
     ascii: reactive[bool] = reactive(False)
     """Whether only ASCII signs are drawn."""
     reading_width: reactive[int] = reactive(76)
@@ -41,6 +45,7 @@ class ArticlePane(Widget):
                 ArticlePane.document,
                 ArticlePane.reading,
                 ArticlePane.selection,
+                ArticlePane.together,
                 ArticlePane.ascii,
                 ArticlePane.reading_width,
             )
@@ -83,6 +88,11 @@ class ArticlePane(Widget):
         if self.is_mounted:
             self._follow()
 
+    def watch_together(self) -> None:
+        """Say where several actors meet."""
+        if self.is_mounted:
+            self._follow()
+
     def _follow(self) -> None:
         view, rail = self.view, self.query_one(Rail)
         rail.laid, rail.chosen = view.laid, view.chosen
@@ -104,13 +114,26 @@ class ArticlePane(Widget):
 
     def _mention(self) -> str:
         """Which of the selection's mentions the cursor is on, or how many there are."""
+        if self.together:
+            return self._meeting(self.together)
         stops = self.selection.stops(self.view.facts) if self.view.facts else ()
         if not stops:
             return ""
-        here = bisect_right([stop.start for stop in stops], self.view.cursor)
-        if here and self.view.cursor < stops[here - 1].end:
+        if here := self._at(stops):
             return f"{here} of {len(stops)} mentions"
-        return "1 mention" if len(stops) == 1 else f"{len(stops)} mentions"
+        return counted(len(stops), "mention")
+
+    def _meeting(self, together: Together) -> str:
+        """Which of the places where several actors meet the cursor is at, or how many there are."""
+        if here := self._at(together.stops):
+            return f"together: {here} of {counted(len(together.stops), together.closeness)}"
+        sentences, paragraphs = len(together.sentences), len(together.paragraphs)
+        return f"together: {counted(sentences, 'sentence')}, {counted(paragraphs, 'paragraph')}"
+
+    def _at(self, stops: Sequence[Span]) -> int:
+        """Which of the stops the cursor is in, counted from 1; 0 when it is in none."""
+        here = bisect_right([stop.start for stop in stops], self.view.cursor)
+        return here if here and self.view.cursor < stops[here - 1].end else 0
 
     @on(Rail.Chosen)
     def _go(self, event: Rail.Chosen) -> None:

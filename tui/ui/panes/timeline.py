@@ -36,12 +36,14 @@ class TimelinePane(FactList[Event]):
     """Whether every event of the text is listed, or the main ones only."""
 
     def facts(self, reading: Reading) -> Sequence[Event]:
-        """Earliest first: the main events, with the one selected elsewhere, or all; all where none stands out."""
+        """Earliest first: the main events, with those selected or shared, or all; all where none stands out."""
         if self.every:
             return reading.timeline
         shown = {event.id for event in reading.main_events}
         if self.selection.kind == self.KIND and self.selection.ref:
             shown.add(self.selection.ref)
+        if self.together:
+            shown.update(self.together.events)
         return tuple(event for event in reading.timeline if event.id in shown)
 
     def counted(self) -> str:

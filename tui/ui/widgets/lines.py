@@ -44,3 +44,9 @@ def wrapped(text: str, width: int, most: int, ellipsis: str) -> list[str]:
         if not found[-1].endswith(ellipsis):
             found[-1] = fit(found[-1] + ellipsis, width, ellipsis)
     return found
+
+
+def counted(count: int, noun: str) -> str:
+    """A number and what it counts: `1 mention`, `3 sentences with some of them`."""
+    first, *rest = noun.split(" ", 1)
+    return " ".join((str(count), first if count == 1 else f"{first}s", *rest))
