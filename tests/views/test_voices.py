@@ -24,7 +24,7 @@ def test_sources_are_listed_by_the_words_quoted():
 def test_everything_quoted_is_divided_and_nothing_is_counted_twice():
     found = voices(reading())
     assert found.standings == (Portion("named", 1, 3), Portion("unnamed", 1, 2), Portion("unresolved", 1, 2))
-    assert found.types == (Portion("person", 1, 3), Portion("group", 1, 2))
+    assert found.types == (Portion("person", 1, 3), Portion("group", 1, 2), Portion("unresolved", 1, 2))
     assert found.kinds == (Portion("direct", 1, 3), Portion("mixed", 1, 2), Portion("indirect", 1, 2))
 
 

@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from tui.model import ActorType, Portion, Quote, QuoteKind, Reading, Standing, Voice, Voices
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+_UNKNOWN: Standing = "unresolved"
 _Key = tuple[Literal["actor", "source"], str]
 
 
@@ -25,7 +26,7 @@ def voices(reading: Reading) -> Voices:
     return Voices(
         voices=tuple(found),
         standings=_divided(found, get_args(Standing), lambda voice: voice.standing),
-        types=_divided(found, get_args(ActorType), lambda voice: voice.type),
+        types=_divided(found, (*get_args(ActorType), _UNKNOWN), lambda voice: voice.type or _UNKNOWN),
         kinds=_kinds(reading.quotes),
     )
 
@@ -61,7 +62,7 @@ def _voice(reading: Reading, key: _Key, quotes: Sequence[Quote]) -> Voice:
     )
 
 
-def _divided(found: Iterable[Voice], names: Sequence[str], name: Callable[[Voice], str | None]) -> tuple[Portion, ...]:
+def _divided(found: Iterable[Voice], names: Sequence[str], name: Callable[[Voice], str]) -> tuple[Portion, ...]:
     """What each of the names has of everything quoted; those that have nothing are left out."""
     parts = {part: [voice for voice in found if name(voice) == part] for part in names}
     return tuple(

@@ -92,8 +92,9 @@ def ticks(window: Window) -> tuple[Tick, ...]:
     said = ""
     for when in takewhile(lambda day: day < min(window.ends, _LAST), _points(window, step)):
         above = _above(step.unit, when)
-        if when >= window.begins:
-            found.append(Tick(window.position(when), _label(step, when), above if above != said else ""))
+        cell = window.position(when)
+        if when >= window.begins and not (found and cell <= found[-1].cell + len(found[-1].label)):
+            found.append(Tick(cell, _label(step, when), above if above != said else ""))
             said = above
     return tuple(found)
 

@@ -13,18 +13,14 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, bindings_in
+from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SPEAKERS_KEYS, VIEW_KEYS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
 from tui.ui.screens.date import DateScreen
-from tui.ui.screens.speakers import SpeakersScreen
-from tui.ui.screens.view import ViewScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
-from tui.ui.widgets.chart import Chart
-from tui.ui.widgets.company import CompanyTable
 from tui.ui.widgets.keys import key_names
-from tui.ui.widgets.speakers import Speakers
 
 
 class HelpScreen(ModalScreen[None]):
@@ -80,10 +76,10 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield "In the search", _bindings(SearchPane.BINDINGS)
-    yield "In a view of the whole article", _bindings(ViewScreen.BINDINGS)
-    yield "In who with whom", _bindings(CompanyTable.BINDINGS)
-    yield "In the speakers", _bindings((*Speakers.BINDINGS, *SpeakersScreen.BINDINGS))
-    yield "In the chart of time", _bindings(Chart.BINDINGS)
+    yield "In a view of the whole article", _bindings(VIEW_KEYS)
+    yield "In who with whom", _bindings(COMPANY_KEYS)
+    yield "In the speakers", _bindings(SPEAKERS_KEYS)
+    yield "In the chart of time", _bindings(CHART_KEYS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 

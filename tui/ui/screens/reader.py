@@ -102,7 +102,8 @@ class ReaderScreen(FourPanes):
         self.viewing.gather()
 
     def watch_reading(self) -> None:
-        """Other facts: those marked may meet elsewhere."""
+        """Other facts: those marked may meet elsewhere; what they shared is gone before any pane sees the facts."""
+        self.together = None
         self.viewing.gather()
 
     @on(Gathered)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
-
-from textual.binding import Binding, BindingType
 
 from tui.model import Reading, SpeakersForm, Voices
 from tui.ui.acts.viewing import Outcome
@@ -21,9 +18,6 @@ class SpeakersScreen(ViewScreen[Voices]):
     """Who is quoted how much, and what kind of source it is."""
 
     NAME = "speakers"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("Y", "table('CSV')", "as CSV", id="speakers-csv", tooltip="Copy the table as comma-separated values"),
-    ]
 
     def make_rows(self) -> Speakers:
         """The speakers, empty."""

@@ -7,13 +7,14 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Container
 from textual.message import Message
 from textual.screen import Screen
 
 from tui.model import Reading
 from tui.ui.acts.viewing import Outcome, ViewName
+from tui.ui.commands.view_keys import VIEW_KEYS
 from tui.ui.ports import DeskPort
 from tui.ui.screens.four_panes import FourPanes
 from tui.ui.selection import Selection
@@ -41,18 +42,7 @@ class ViewScreen(Screen[Outcome | None], Generic[Counted]):
     """A view follows the reading of the screen below it; what the reader stands at when leaving is selected there."""
 
     AUTO_FOCUS = "Rows"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "copy", "copy", id="view-copy", tooltip="Copy what is at the cursor"),
-        Binding("5", "view('company')", "who", id="view-company", show=False, tooltip="Who with whom"),
-        Binding("6", "view('speakers')", "speakers", id="view-speakers", show=False, tooltip="Quotes by speaker"),
-        Binding("7", "view('chart')", "chart", id="view-chart", show=False, tooltip="The time line as a chart"),
-        Binding("1", "pane('article')", "article", id="view-article", show=False, tooltip="Back, to the article"),
-        Binding("2", "pane('actors')", "actors", id="view-actors", show=False, tooltip="Back, to the actors"),
-        Binding("3", "pane('quotes')", "quotes", id="view-quotes", show=False, tooltip="Back, to the quotes"),
-        Binding("4", "pane('timeline')", "time line", id="view-timeline", show=False, tooltip="Back, to the time line"),
-        Binding("question_mark", "help", "help", id="view-help", tooltip="Show every key"),
-        Binding("escape,q", "leave", "back", id="view-leave", tooltip="Back to the article, where you stand here"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*VIEW_KEYS]
     NAME: ClassVar[ViewName]
 
     def __init__(self, reader: FourPanes, desk: DeskPort) -> None:

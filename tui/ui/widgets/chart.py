@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from tui.model import Event, Moment, Reading
+from tui.ui.commands.view_keys import CHART_KEYS
 from tui.ui.paint.axis import Window, fitted, ticks
 from tui.ui.paint.chart import ChartPainter
 from tui.ui.widgets.dates import UNDATED, label
@@ -23,14 +24,7 @@ class Chart(Rows):
     """Events in their order; the window of time is the same for all of them."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"line--chart-past", "line--chart-present", "line--chart-future"}
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("plus,equals_sign", "zoom(0.5)", "in", id="chart-in", tooltip="A shorter stretch of time"),
-        Binding("minus", "zoom(2)", "out", id="chart-out", tooltip="A longer stretch of time"),
-        Binding("h,left", "pan(-0.25)", "earlier", id="chart-earlier", tooltip="Look at what was earlier"),
-        Binding("l,right", "pan(0.25)", "later", id="chart-later", tooltip="Look at what was later"),
-        Binding("0", "whole", "whole", id="chart-whole", tooltip="All of time that the text tells of"),
-        Binding("e", "every", "all events", id="chart-every", tooltip="Show every event, or the main ones only"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*CHART_KEYS]
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import ClassVar, get_args
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from tui.model import Actor, Bond, Company, Reading, Span
+from tui.ui.commands.view_keys import COMPANY_KEYS
 from tui.ui.widgets.lines import Line, Piece, fill, fit
 from tui.ui.widgets.rows import Rows
 
@@ -27,13 +28,7 @@ _BONDS: dict[Bond, str] = {
 class CompanyTable(Rows):
     """Actors by salience, against each other. Of a bond that has a direction, the row is who speaks."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("h,left", "across(-1)", "left", id="company-left", show=False, tooltip="To the actor at the left"),
-        Binding("l,right", "across(1)", "right", id="company-right", show=False, tooltip="To the actor at the right"),
-        Binding("tab", "bond(1)", "what ties them", id="company-bond", tooltip="Another bond: sentence, speech, event"),
-        Binding("shift+tab", "bond(-1)", "bond before", id="company-bond-back", show=False, tooltip="The bond before"),
-        Binding("e", "every", "all", id="company-every", tooltip="Show every actor, or the main ones only"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*COMPANY_KEYS]
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from tui.model import Portion, Voice, Voices
+from tui.ui.commands.view_keys import SPEAKERS_KEYS
 from tui.ui.widgets.lines import Line, Piece, fill, fit
 from tui.ui.widgets.rows import Rows
 
@@ -18,9 +19,7 @@ _NOBODY = "nobody named as source"
 class Speakers(Rows):
     """Sources, by words or by number of quotes."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "measure", "words or quotes", id="speakers-measure", tooltip="Measure by words, or by quotes"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*SPEAKERS_KEYS]
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
