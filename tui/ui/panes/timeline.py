@@ -39,11 +39,13 @@ class TimelinePane(FactList[Event]):
         """Earliest first: the main events, with those selected or shared, or all; all where none stands out."""
         if self.every:
             return reading.timeline
-        shown = {event.id for event in reading.main_events}
-        if self.selection.kind == self.KIND and self.selection.ref:
-            shown.add(self.selection.ref)
-        if self.together:
-            shown.update(self.together.events)
+        main = reading.main_events
+        refs = {self.selection.ref} if self.selection.kind == self.KIND else set()
+        refs.update(self.together.events if self.together else ())
+        known = {event.id for event in main}
+        if refs <= known:
+            return main
+        shown = known | refs
         return tuple(event for event in reading.timeline if event.id in shown)
 
     def counted(self) -> str:
