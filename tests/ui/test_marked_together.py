@@ -150,3 +150,10 @@ async def test_many_marked_fit_on_the_line(drive, size):
         await desk.settle()
         assert len(line(desk)) == size[0]
         assert line(desk).isascii()
+
+
+async def test_where_there_is_little_room_last_names_do(drive):
+    async with drive(size=(80, 24)) as desk:
+        await mark(desk, MODI, PUTIN)
+        assert line(desk).split()[:2] == ["Modi", "Putin"]
+        assert "1 event" in line(desk)

@@ -55,7 +55,11 @@ def test_what_is_out_of_view_is_said_at_the_edge():
 
 def test_a_stretch_that_runs_out_of_view_is_cut_at_the_edge():
     assert drawn(Moment(DAY - 5, DAY + 3, "vague"), "x") == "~~~ x"
-    assert drawn(Moment(DAY - 5, DAY + 50, "vague"), "x") == "~" * 20
+    assert drawn(Moment(DAY - 5, DAY + 50, "vague"), "8 August 2025 or so") == "~" * 20
+
+
+def test_a_bar_that_leaves_no_room_beside_it_has_its_date_inside():
+    assert drawn(Moment(DAY - 5, DAY + 50, "vague"), "2025") == "~" * 7 + " 2025 " + "~" * 7
 
 
 def test_an_undated_event_stands_where_the_one_before_it_does():

@@ -6,7 +6,7 @@ import pytest
 from test_views_open import drawn, frame, rows, view
 
 from tui.model import Actor
-from tui.ui.widgets.company import short_names
+from tui.ui.widgets.names import short_names
 
 
 async def test_the_two_who_meet_most_are_at_the_cursor_and_told_of_in_words(drive):

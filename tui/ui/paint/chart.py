@@ -81,12 +81,15 @@ class ChartPainter:
         return self._glyphs.duration if inner and moment.shape == "bar" else self._glyphs.dot(relation)
 
     def _label(self, row: Cells, first: int, last: int, label: str) -> None:
-        """The date to the right of the mark, or to its left where the right has no room."""
+        """The date to the right of the mark, to its left where the right has no room, or else inside a long bar."""
         width = cell_len(label)
+        begun, end = max(first, 0), min(last + 1, len(row))
         if last + 2 + width <= self._window.cells:
             self._write(row, max(last, -1) + 1, f" {label} ", "date", over=True)
         elif first - 1 - width >= 0:
             self._write(row, first - width - 2, f" {label} ", "date", over=True)
+        elif end - begun >= width + 2 + 2 * _BROAD:
+            self._write(row, (begun + end - width) // 2 - 1, f" {label} ", "date", over=True)
 
     def _beyond(self, row: Cells, label: str, *, earlier: bool) -> Cells:
         glyphs = self._glyphs

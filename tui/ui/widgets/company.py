@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import ClassVar, get_args
 
@@ -12,6 +11,7 @@ from textual.binding import BindingType
 from tui.model import Actor, Bond, Company, Reading, Span
 from tui.ui.commands.view_keys import COMPANY_KEYS
 from tui.ui.widgets.lines import Line, Piece, fill, fit
+from tui.ui.widgets.names import short_names
 from tui.ui.widgets.rows import Rows
 
 _MANY = 24
@@ -211,18 +211,3 @@ class CompanyTable(Rows):
         if column >= 0:
             self.column = max(min(self._left + column, len(self._actors) - 1), 0)
         super().on_click(event)
-
-
-def short_names(actors: Sequence[Actor]) -> list[str]:
-    """Names for the heads of columns: of a person the last one, with the first letter where two are called the same."""
-    lasts = Counter(_short(actor) for actor in actors)
-    return [f"{actor.name[0]}.{_short(actor)}" if lasts[_short(actor)] > 1 else _short(actor) for actor in actors]
-
-
-def _short(actor: Actor) -> str:
-    """A person's last name; of others the initials, where three words or more have some."""
-    words = actor.name.split()
-    if actor.type == "person":
-        return words[-1] if words else actor.name
-    capitals = [word[0] for word in words if word[0].isupper()]
-    return "".join(capitals) if len(capitals) > 2 else actor.name.removeprefix("the ").removeprefix("The ")

@@ -16,6 +16,7 @@ from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.paint.marks import SEVERAL
 from tui.ui.widgets.component import component_style
 from tui.ui.widgets.lines import counted, fit
+from tui.ui.widgets.names import short_names
 
 
 class TogetherLine(Widget):
@@ -35,7 +36,7 @@ class TogetherLine(Widget):
         self.display = together is not None
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002  # there is one line
-        """The names, then the counts; the names give way first."""
+        """The names, short ones where there is no room for all of them, then the counts."""
         base, segments = self.visual_style, []
         for text, role in self._pieces():
             segments.append(Segment(text, (base + component_style(self, f"together--{role}")).rich_style))
@@ -46,11 +47,13 @@ class TogetherLine(Widget):
         if together is None or reading is None:
             return
         counts = f" {glyphs.separator} ".join(self._counts(together))
-        names = [reading.actor_by_id[actor].name for actor in together.actors if actor in reading.actor_by_id]
-        room = max((self.size.width - cell_len(counts) - 4) // max(len(names), 1) - 3, 4)
+        actors = [reading.actor_by_id[actor] for actor in together.actors if actor in reading.actor_by_id]
+        names, room = [actor.name for actor in actors], self.size.width - cell_len(counts) - 2
+        if sum(cell_len(name) + 3 for name in names) > room:
+            names = short_names(actors)
         for index, name in enumerate(names):
             yield " ", "note"
-            yield f" {fit(name, room, glyphs.ellipsis)} ", SEVERAL[index % len(SEVERAL)]
+            yield f" {fit(name, self.size.width // 3, glyphs.ellipsis)} ", SEVERAL[index % len(SEVERAL)]
         yield f"  {counts}", "note"
 
     def _counts(self, together: Together) -> Iterator[str]:
