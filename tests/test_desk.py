@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tui.desk import Desk
-from tui.model import Document, Reading
+from tui.model import Actor, Block, Document, Mention, Reading
 from tui.sources import SourceError
 
 STORY = "Boats sail again\n\nPublished 2 May 2022\n\nPARIS (AP) — The boats\x1b[31m sailed\u202e again.\n"
@@ -82,3 +82,24 @@ def test_the_index_of_a_reading_is_made_once_even_when_threads_ask_together(monk
     for thread in threads:
         thread.join()
     assert made == [one]
+
+
+def test_who_meets_whom_is_counted_by_the_sentences_that_the_reader_cuts():
+    text = "Ada met Dr. Ben. Ada left."
+    mentions = [(0, 3, "Ada"), (12, 15, "Ben"), (17, 20, "Ada")]
+    actors = tuple(
+        Actor(
+            id=ident,
+            name=name,
+            type="person",
+            mentions=tuple(Mention(start=s, end=e, text=w, kind="name") for s, e, w in mentions if w == name),
+        )
+        for ident, name in (("a1", "Ada"), ("a2", "Ben"))
+    )
+    article = Document(source="x", text=text, blocks=(Block(start=0, end=len(text), kind="paragraph"),))
+    facts, desk = Reading(article=article, actors=actors), Desk()
+    assert [text[s.start : s.end] for s in desk.sentences(article)] == ["Ada met Dr. Ben.", "Ada left."]
+    assert len(desk.together(facts, ("a1", "a2")).sentences) == 1
+    assert len(desk.company(facts).shown("sentence", "a2", "a1")) == 1
+    assert desk.speakers(desk.voices(facts), "CSV").startswith("speaker,")
+    assert desk.moments(facts) == {}

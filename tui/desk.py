@@ -1,9 +1,9 @@
-"""The desk: opens, reads and searches. The only place that joins sources, reading and search."""
+"""The desk: opens, reads, searches and counts. The only place that joins sources, reading, search and views."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
@@ -11,9 +11,23 @@ from typing import TYPE_CHECKING, TypeVar
 from tui.model import Listing
 
 if TYPE_CHECKING:
-    from tui.model import Choice, Document, Entry, Hit, RawArticle, Reading
+    from tui.model import (
+        Choice,
+        Company,
+        Document,
+        Entry,
+        Hit,
+        Moment,
+        RawArticle,
+        Reading,
+        Span,
+        SpeakersForm,
+        Together,
+        Voices,
+    )
     from tui.search import Index, Titles
     from tui.sources import Tell
+    from tui.views import Stretches
 
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
 
@@ -29,6 +43,7 @@ class Desk:
         self._standard_input: bytes | None = None
         self._indexed: tuple[Reading, Index] | None = None
         self._listed: tuple[Listing, Titles] | None = None
+        self._split: tuple[str, Stretches] | None = None
 
     def open(self, source: str | Entry, published: date | None = None, tell: Tell | None = None) -> Document:
         """The normalised article of a file, an address, an entry of a listing, or standard input for `-`.
@@ -101,6 +116,51 @@ class Desk:
 
         found = entitled(entry)
         return found.model_copy(update={"title": one_line(found.title), "where": one_line(found.where)})
+
+    def sentences(self, document: Document) -> tuple[Span, ...]:
+        """The sentences of an article, in text order."""
+        from tui.reading.sentences import spans  # noqa: PLC0415
+
+        return spans(document)
+
+    def together(self, reading: Reading, actors: Sequence[str]) -> Together:
+        """Where these actors meet, what they say of each other, and what they do together."""
+        from tui.views import together  # noqa: PLC0415
+
+        return together(reading, actors, self._sentences(reading.article))
+
+    def company(self, reading: Reading) -> Company:
+        """Who with whom."""
+        from tui.views import company  # noqa: PLC0415
+
+        return company(reading, self._sentences(reading.article))
+
+    def voices(self, reading: Reading) -> Voices:
+        """Who is quoted how much."""
+        from tui.views import voices  # noqa: PLC0415
+
+        return voices(reading)
+
+    def moments(self, reading: Reading) -> dict[str, Moment]:
+        """When each dated event took place, by its id."""
+        from tui.views import moments  # noqa: PLC0415
+
+        return moments(reading)
+
+    def speakers(self, voices: Voices, form: SpeakersForm) -> str:
+        """The speakers as a table to take along."""
+        from tui.views import speakers_csv, speakers_markdown  # noqa: PLC0415
+
+        return {"Markdown": speakers_markdown, "CSV": speakers_csv}[form](voices)
+
+    def _sentences(self, document: Document) -> Stretches:
+        """The sentences of an article, to be looked up in; those of the last one are kept."""
+        from tui.views import Stretches  # noqa: PLC0415
+
+        with self._lock:
+            if self._split is None or self._split[0] != document.id:
+                self._split = (document.id, Stretches(self.sentences(document)))
+            return self._split[1]
 
     def _index(self, reading: Reading) -> Index:
         from tui.search import Index  # noqa: PLC0415

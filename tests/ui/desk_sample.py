@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from datetime import date
 
+from desk_counts import Counts
 from expectation import load, place
 
 from tui.desk import Desk as RealDesk
@@ -118,7 +119,7 @@ def reading(published=None):
     return Reading(article=article, actors=actors, quotes=tuple(_quotes(article.text, ids)), times=times, events=events)
 
 
-class Desk:
+class Desk(Counts):
     """Opens and reads the sample; `gate`, when closed, holds the reader up, and `opening` what opens an entry."""
 
     def __init__(self):

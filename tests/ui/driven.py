@@ -14,7 +14,9 @@ class Driven:
         """Wait until nothing is opened, read or searched any more; the question for a date waits for the user."""
         await self.pilot.pause()
         while busy := [
-            w for w in self.app.workers if w.group in {"open", "read", "search", "titles"} and not w.is_finished
+            w
+            for w in self.app.workers
+            if w.group in {"open", "read", "search", "titles", "view", "together"} and not w.is_finished
         ]:
             await self.app.workers.wait_for_complete(busy)
             await self.pilot.pause()

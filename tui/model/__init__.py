@@ -19,6 +19,7 @@ from tui.model.hit import Hit, HitKind
 from tui.model.languages import ENGLISH, foreign, language_name
 from tui.model.listing import Choice, Entry, Listing, ListingKind
 from tui.model.reading import Placed, Reading
+from tui.model.views import Bond, Company, Moment, Portion, Shape, SpeakersForm, Standing, Together, Voice, Voices
 
 __all__ = [
     "ENGLISH",
@@ -27,7 +28,9 @@ __all__ = [
     "Because",
     "Block",
     "BlockKind",
+    "Bond",
     "Choice",
+    "Company",
     "Document",
     "Entry",
     "Event",
@@ -38,17 +41,25 @@ __all__ = [
     "ListingKind",
     "Mention",
     "MentionKind",
+    "Moment",
     "Piece",
     "Placed",
+    "Portion",
     "Precision",
     "Quote",
     "QuoteKind",
     "RawArticle",
     "Reading",
     "Relation",
+    "Shape",
     "Span",
+    "SpeakersForm",
+    "Standing",
     "TimeExpression",
     "TimeType",
+    "Together",
+    "Voice",
+    "Voices",
     "foreign",
     "language_name",
 ]

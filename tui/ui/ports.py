@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from tui.model import Choice, Document, Entry, Hit, Listing, Reading
+from tui.model import Choice, Company, Document, Entry, Hit, Listing, Moment, Reading, SpeakersForm, Together, Voices
 
 Tell = Callable[[str], None]
 
@@ -58,5 +58,29 @@ class Finder(Protocol):
         ...
 
 
-class DeskPort(Opener, Lister, Reader, Finder, Protocol):
+class Counter(Protocol):
+    """Sets the facts of a reading side by side: called on a worker thread, for every reading anew."""
+
+    def together(self, reading: Reading, actors: Sequence[str]) -> Together:
+        """Where these actors meet, what they say of each other, and what they do together."""
+        ...
+
+    def company(self, reading: Reading) -> Company:
+        """Who with whom."""
+        ...
+
+    def voices(self, reading: Reading) -> Voices:
+        """Who is quoted how much."""
+        ...
+
+    def moments(self, reading: Reading) -> Mapping[str, Moment]:
+        """When each dated event took place, by its id."""
+        ...
+
+    def speakers(self, voices: Voices, form: SpeakersForm) -> str:
+        """The speakers as a table to take along: quick."""
+        ...
+
+
+class DeskPort(Opener, Lister, Reader, Finder, Counter, Protocol):
     """Everything the screen asks for."""

@@ -16,6 +16,8 @@ class _ToMention(DeskCommand):
         """Refused while nothing with mentions is selected."""
         if desk.stops:
             return None
+        if desk.together:
+            return "those that are marked are nowhere together"
         return "select an actor first" if desk.reading else "the article is still being read"
 
 
@@ -25,7 +27,7 @@ class NextMention(_ToMention):
     id = "next-mention"
     keys = "n"
     label = "next"
-    tooltip = "Go to the next mention of what is selected"
+    tooltip = "Go to the selection's next mention, or where marks meet"
     footer = True
 
     @classmethod
@@ -40,7 +42,7 @@ class PreviousMention(_ToMention):
     id = "previous-mention"
     keys = "N"
     label = "previous"
-    tooltip = "Go to the previous mention of what is selected"
+    tooltip = "Go to the mention before, or where marks meet"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
@@ -74,13 +76,14 @@ class Clear(DeskCommand):
     id = "clear"
     keys = "escape"
     label = "clear"
-    tooltip = "Select nothing; leave the full screen; stop fetching"
+    tooltip = "Mark and select nothing; leave the full screen; stop"
     footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused when there is nothing to clear, leave or stop."""
-        return None if desk.selection.kind or desk.zoomed or not desk.document else "nothing is selected"
+        busy = desk.marked or desk.selection.kind or desk.zoomed or not desk.document
+        return None if busy else "nothing is selected"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:

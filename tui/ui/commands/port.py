@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from tui.model import Document, Reading, Span
+from textual.message import Message
+
+from tui.model import Document, Reading, Span, Together
 from tui.settings import Settings
 from tui.ui.selection import Selection
 
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from tui.ui.acts.noting import Noting
     from tui.ui.acts.opening import Opening
     from tui.ui.acts.passages import Passages
-    from tui.ui.acts.viewing import Viewing
+    from tui.ui.acts.viewing import Viewing, ViewName
+    from tui.ui.ports import DeskPort
 
 
 class ScreenPort(Protocol):
@@ -28,6 +31,9 @@ class ScreenPort(Protocol):
     reading: Reading | None
     selection: Selection
     marked: frozenset[str]
+    together: Together | None
+    current: str
+    desk: DeskPort
     note: str
     progress: str
     zoomed: bool
@@ -50,8 +56,22 @@ class ScreenPort(Protocol):
         """The mentions of what is selected, in text order."""
         ...
 
+    def run_worker(
+        self, work: Callable[[], None], *, group: str, exclusive: bool, thread: bool, exit_on_error: bool
+    ) -> object:
+        """Do slow work on a thread."""
+        ...
+
+    def post_message(self, message: Message) -> bool:
+        """Hand over what slow work has found."""
+        ...
+
     def go_to_mention(self, *, forward: bool) -> None:
         """Go to the next or previous of the stops."""
+        ...
+
+    def select(self, selection: Selection, *, follow: bool = False) -> None:
+        """Select a fact everywhere; `follow` takes the reader to it."""
         ...
 
     def go_back(self) -> None:
@@ -96,6 +116,14 @@ class ScreenPort(Protocol):
 
     def stop_opening(self) -> None:
         """Open nothing, and leave."""
+        ...
+
+    def update_keys(self) -> None:
+        """Show other keys, if other commands can run now."""
+        ...
+
+    def show_view(self, name: ViewName) -> None:
+        """Show a view of the whole article."""
         ...
 
     def show_help(self) -> None:

@@ -9,7 +9,7 @@ from tui.model import ActorType, QuoteKind, Relation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glyphs:
-    """One set of signs. Each is a single cell; `density` is a ladder of them, the emptiest first."""
+    """One set of signs, each a single cell. `density`, `shades`, `fills` are ladders, the emptiest first."""
 
     # Who it is.
     person: str
@@ -38,8 +38,20 @@ class Glyphs:
     dot_future: str
     dot_undated: str
 
-    # How much of something is where.
+    # How much of something is where; in a table of numbers, how strong each is; in a bar, which part of it.
     density: str
+    shades: str
+    fills: str
+    parts: str
+    itself: str
+
+    # The chart of time: its axis, days on end, a stretch that is only known to hold something, and the day of the news.
+    tick: str
+    grid: str
+    duration: str
+    vague: str
+    published: str
+    published_head: str
 
     # The rail: the track outside and inside the window, and what stands there.
     track: str
@@ -79,6 +91,17 @@ class Glyphs:
         """A piece of the time line's own line."""
         return {"past": self.line_past, "present": self.line_present, "future": self.line_future}[relation]
 
+    def shade(self, share: float) -> str:
+        """The rung of `shades` for a share of more than 0, up to 1."""
+        return self.shades[min(int(share * len(self.shades)), len(self.shades) - 1)]
+
+    def fill(self, share: float, width: int) -> str:
+        """A bar for a share of 0 to 1 of a width, to parts of a cell; only nothing at all draws nothing."""
+        top = len(self.fills) - 1
+        parts = max(round(share * width * top), int(share > 0))
+        whole, rest = divmod(parts, top)
+        return self.fills[top] * whole + (self.fills[rest] if rest else "")
+
     def level(self, share: float) -> str:
         """The rung of `density` for a share of 0 to 1; only nothing at all is the emptiest."""
         top = len(self.density) - 1
@@ -106,6 +129,16 @@ UNICODE = Glyphs(
     dot_future="○",
     dot_undated="·",
     density=" ▁▂▃▄▅▆▇█",
+    shades="░▒▓█",
+    fills=" ╸━",
+    parts="━═╍┈",
+    itself="╲",
+    tick="┬",
+    grid="┊",
+    duration="━",
+    vague="░",
+    published="│",
+    published_head="▼",
     track="│",
     window="┃",
     rail_names="█",
@@ -146,6 +179,16 @@ ASCII = Glyphs(
     dot_future="o",
     dot_undated=".",
     density=" .:-=+*#@",
+    shades=".:=#",
+    fills=" #",
+    parts="#=-.",
+    itself="\\",
+    tick="+",
+    grid=".",
+    duration="=",
+    vague="~",
+    published="|",
+    published_head="v",
     track=".",
     window="|",
     rail_names="#",

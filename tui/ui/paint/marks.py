@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Final, Literal, NamedTuple, get_args
 
-from tui.model import Actor, Event, Piece, Quote, Reading, Span
+from tui.model import Actor, Event, Piece, Quote, Reading, Span, Together
 from tui.ui.selection import Selection
 
 Role = Literal[
     "quote", "source", "cue", "time", "trigger",
     "person", "organization", "place", "group", "other",
     "nominal", "name", "pronoun",
+    "shared-selected",
     "quote-selected", "source-selected", "cue-selected", "found", "time-selected", "trigger-selected",
     "nominal-selected", "name-selected", "pronoun-selected",
+    "one-selected", "two-selected", "three-selected", "four-selected",
     "here", "cursor",
 ]  # fmt: skip
 """Why a piece of text is marked: the last part of its component class, `article--…`; the later lie over the earlier."""
@@ -24,10 +26,15 @@ ROLES: Final[tuple[Role, ...]] = get_args(Role)
 _DEPTH = {role: depth for depth, role in enumerate(ROLES)}
 _MENTIONS = frozenset[Role](("name", "nominal", "pronoun"))
 _SELECTED = "-selected"
+SEVERAL: Final[tuple[Role, ...]] = ("one-selected", "two-selected", "three-selected", "four-selected")
+"""The looks of several selected actors, one after the other; a fifth looks like the first."""
 
 
 class Mark(NamedTuple):
-    """A marked stretch of text. `role` says why; `type` is the actor's, of a mention at rest."""
+    """A marked stretch of text. `role` says why.
+
+    `type` is the actor's, of a mention at rest; of one of several selected actors it is the role at rest.
+    """
 
     start: int
     end: int
@@ -72,16 +79,29 @@ def _resting(reading: Reading) -> Iterator[Mark]:
         yield _mark(event.trigger, "trigger")
 
 
-def chosen(reading: Reading, selection: Selection) -> Marks:
-    """The marks of the selection: what its actors are called, said and took part in; its own words and time."""
-    return Marks(_chosen(reading, selection))
+def chosen(reading: Reading, selection: Selection, together: Together | None = None) -> Marks:
+    """The marks of the selection: what its actors are called, said and took part in; its own words and time.
+
+    Of several actors `together`, all they are called, where they meet, and what they say of each other.
+    """
+    return Marks(chain(_together(reading, together) if together else (), _chosen(reading, selection, together)))
 
 
-def _chosen(reading: Reading, selection: Selection) -> Iterator[Mark]:
-    for actor in selection.actors(reading):
+def _together(reading: Reading, together: Together) -> Iterator[Mark]:
+    yield from (Mark(stop.start, stop.end, "shared-selected") for stop in together.stops)
+    for index, actor in enumerate(together.actors):
+        role = SEVERAL[index % len(SEVERAL)]
+        yield from (Mark(m.start, m.end, role, m.kind) for m in reading.actor_by_id[actor].mentions)
+    for quote in together.quotes:
+        yield from (_mark(piece, "quote-selected") for piece in reading.quote_by_id[quote].content)
+    yield from (_mark(reading.event_by_id[event].trigger, "trigger-selected") for event in together.events)
+
+
+def _chosen(reading: Reading, selection: Selection, together: Together | None) -> Iterator[Mark]:
+    for actor in () if together else selection.actors(reading):
         yield from _mentions(reading.actor_by_id[actor])
     ref = selection.ref or ""
-    if selection.kind == "actor":
+    if selection.kind == "actor" and not together:
         for quote in reading.quotes_of.get(ref, ()):
             yield from (_mark(piece, "quote-selected") for piece in quote.content)
         yield from (_mark(event.trigger, "trigger-selected") for event in reading.events_of.get(ref, ()))
@@ -124,7 +144,7 @@ def stack(rest: list[Mark], selected: list[Mark]) -> tuple[Role, ...]:
     Of mentions at rest only the innermost shows, and none under the same words selected, so that each kind keeps the
     look that tells it apart.
     """
-    over = {(mark.start, mark.end, mark.role.removesuffix(_SELECTED)) for mark in selected}
+    over = {(mark.start, mark.end, mark.type or mark.role.removesuffix(_SELECTED)) for mark in selected}
     under = [mark for mark in rest if (mark.start, mark.end, mark.role) not in over]
     inner = min((mark for mark in under if mark.role in _MENTIONS), key=lambda m: m.end - m.start, default=None)
     roles: set[Role] = {mark.role for mark in (*under, *selected) if mark.role not in _MENTIONS}

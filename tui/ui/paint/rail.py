@@ -8,16 +8,16 @@ from typing import Literal, NamedTuple
 
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.paint.layout import Layout
-from tui.ui.paint.marks import Marks, Role
+from tui.ui.paint.marks import SEVERAL, Marks, Role
 
 RailRole = Literal["track", "window", "name", "nominal", "pronoun", "quote", "event"]
 """What a cell of the rail shows: the last part of its component class, `rail--…`."""
 
 _NAMES_MANY = 3
 _ORDER: tuple[tuple[RailRole, frozenset[Role]], ...] = (
-    ("name", frozenset({"name-selected"})),
+    ("name", frozenset({"name-selected", "shared-selected"})),
     ("nominal", frozenset({"nominal-selected"})),
-    ("pronoun", frozenset({"pronoun-selected"})),
+    ("pronoun", frozenset({"pronoun-selected", *SEVERAL})),
     ("event", frozenset({"trigger-selected"})),
     ("quote", frozenset({"quote-selected", "found"})),
 )

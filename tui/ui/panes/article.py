@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,11 +12,12 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from tui.model import Document, Reading
+from tui.model import Document, Reading, Span, Together
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.framed import Framed
+from tui.ui.widgets.lines import counted
 from tui.ui.widgets.rail import Rail
 
 
@@ -28,6 +30,8 @@ class ArticlePane(Framed):
     """Its facts, None while it is being read."""
     selection: reactive[Selection] = reactive(NOTHING, repaint=False)
     """What is selected."""
+    together: reactive[Together | None] = reactive(None, repaint=False)
+    """Several marked actors together; None while there are none."""
     ascii: reactive[bool] = reactive(False, repaint=False)
     """Whether only ASCII signs are drawn."""
     reading_width: reactive[int] = reactive(76, repaint=False)
@@ -42,6 +46,7 @@ class ArticlePane(Framed):
                 ArticlePane.document,
                 ArticlePane.reading,
                 ArticlePane.selection,
+                ArticlePane.together,
                 ArticlePane.ascii,
                 ArticlePane.reading_width,
             )
@@ -84,6 +89,11 @@ class ArticlePane(Framed):
         if self.is_mounted:
             self._follow()
 
+    def watch_together(self) -> None:
+        """Say where several actors meet."""
+        if self.is_mounted:
+            self._follow()
+
     def _follow(self) -> None:
         view, rail = self.view, self.query_one(Rail)
         rail.laid, rail.chosen = view.laid, view.chosen
@@ -106,13 +116,26 @@ class ArticlePane(Framed):
 
     def _mention(self) -> str:
         """Which of the selection's mentions the cursor is on, or how many there are."""
+        if self.together:
+            return self._meeting(self.together)
         stops = self.selection.stops(self.view.facts) if self.view.facts else ()
         if not stops:
             return ""
-        here = bisect_right([stop.start for stop in stops], self.view.cursor)
-        if here and self.view.cursor < stops[here - 1].end:
+        if here := self._at(stops):
             return f"{here} of {len(stops)} mentions"
-        return "1 mention" if len(stops) == 1 else f"{len(stops)} mentions"
+        return counted(len(stops), "mention")
+
+    def _meeting(self, together: Together) -> str:
+        """Which of the places where several actors meet the cursor is at, or how many there are."""
+        if here := self._at(together.stops):
+            return f"together: {here} of {counted(len(together.stops), together.closeness)}"
+        sentences, paragraphs = len(together.sentences), len(together.paragraphs)
+        return f"together: {counted(sentences, 'sentence')}, {counted(paragraphs, 'paragraph')}"
+
+    def _at(self, stops: Sequence[Span]) -> int:
+        """Which of the stops the cursor is in, counted from 1; 0 when it is in none."""
+        here = bisect_right([stop.start for stop in stops], self.view.cursor)
+        return here if here and self.view.cursor < stops[here - 1].end else 0
 
     @on(Rail.Chosen)
     def _go(self, event: Rail.Chosen) -> None:

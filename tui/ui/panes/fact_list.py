@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.reactive import reactive
 
-from tui.model import Actor, Event, Quote, Reading, Span
+from tui.model import Actor, Event, Quote, Reading, Span, Together
 from tui.ui.commands import LIST_COMMANDS
 from tui.ui.selection import NOTHING, FactKind, Picked, Selection
 from tui.ui.widgets.framed import Framed
@@ -41,6 +41,8 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
     """What is selected."""
     marked: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
     """Ids of the facts that are marked."""
+    together: reactive[Together | None] = reactive(None, repaint=False)
+    """Several marked actors together; None while there are none."""
     alone: reactive[bool] = reactive(False, repaint=False)
     """Whether there is room for but one list at a time."""
     failure: reactive[str] = reactive("", repaint=False)
@@ -100,10 +102,15 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """Say why the list is empty."""
         self.refresh()
 
+    def watch_together(self) -> None:
+        """Light up what several actors share, or what the selection does again."""
+        self.watch_selection()
+
     def watch_selection(self) -> None:
         """Move to what was selected, or bring what it lights up into view."""
         own = self.selection.kind == self.KIND
-        self._lit = frozenset(self.lit(self.reading)) if self.reading and not own else frozenset()
+        lit = self.lit(self.reading) if self.reading and not own else ()
+        self._lit = frozenset(lit) if not self.together else self.together.lit & {fact.id for fact in self._facts}
         while self._posted and self._posted.popleft() != self.selection:
             pass
         if not self._posted:  # else the reader has moved on since
@@ -116,9 +123,9 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
 
     def reveal(self) -> None:
         """Bring the selected fact into view, or one of those that the selection lights up."""
-        if self._lit:
+        if self._lit and not self._picked():
             self.show_any([index for index, fact in enumerate(self._facts) if fact.id in self._lit])
-        elif self._picked():
+        else:
             self.show_entry(self.cursor)
 
     def _follow(self) -> None:

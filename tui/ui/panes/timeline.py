@@ -36,14 +36,16 @@ class TimelinePane(FactList[Event]):
     """Whether every event of the text is listed, or the main ones only."""
 
     def facts(self, reading: Reading) -> Sequence[Event]:
-        """Earliest first: the main events, with the one selected elsewhere, or all; all where none stands out."""
+        """Earliest first: the main events, with those selected or shared, or all; all where none stands out."""
         if self.every:
             return reading.timeline
         main = reading.main_events
-        chosen = reading.event_by_id.get(self.selection.ref or "") if self.selection.kind == self.KIND else None
-        if chosen is None or any(event is chosen for event in main):
+        refs = {self.selection.ref} if self.selection.kind == self.KIND else set()
+        refs.update(self.together.events if self.together else ())
+        known = {event.id for event in main}
+        if refs <= known:
             return main
-        shown = {event.id for event in (*main, chosen)}
+        shown = known | refs
         return tuple(event for event in reading.timeline if event.id in shown)
 
     def counted(self) -> str:

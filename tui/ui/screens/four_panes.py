@@ -13,7 +13,7 @@ from textual.reactive import Reactive, var
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.model import Document, Reading
+from tui.model import Document, Reading, Together
 from tui.settings import Settings
 from tui.ui.commands import bindings_in
 from tui.ui.panes.actors import ActorsPane
@@ -25,6 +25,7 @@ from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.key_line import Hint, KeyLine
 from tui.ui.widgets.keys import key_name
 from tui.ui.widgets.title_bar import TitleBar
+from tui.ui.widgets.together_line import TogetherLine
 
 PANES = ("article", "actors", "quotes", "timeline")
 WIDE = 100
@@ -58,6 +59,8 @@ class FourPanes(Screen[None]):
     """Which commands can run now, in their order."""
     marked: var[frozenset[str]] = var(frozenset())
     """Ids of the facts that are marked, for what is done to several at once."""
+    together: var[Together | None] = var(None)
+    """Several marked actors together; None while there are none."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     progress: var[str] = var("")
@@ -80,14 +83,21 @@ class FourPanes(Screen[None]):
         yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure, bound.progress)
         with Container(id="desk"):
             yield ArticlePane(id="article").data_bind(
-                bound.document, bound.reading, bound.selection, bound.ascii, bound.reading_width
+                bound.document, bound.reading, bound.selection, bound.together, bound.ascii, bound.reading_width
             )
             with Container(id="side"):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
                     yield pane.data_bind(
-                        bound.reading, bound.selection, bound.marked, bound.ascii, bound.failure, alone=bound.narrow
+                        bound.reading,
+                        bound.selection,
+                        bound.marked,
+                        bound.together,
+                        bound.ascii,
+                        bound.failure,
+                        alone=bound.narrow,
                     )
             yield SearchPane().data_bind(bound.ascii)
+        yield TogetherLine().data_bind(bound.together, bound.reading, bound.ascii)
         yield KeyLine().data_bind(bound.note, bound.ascii)
 
     def on_mount(self) -> None:

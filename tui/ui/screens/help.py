@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, bindings_in
+from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SPEAKERS_KEYS, VIEW_KEYS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
@@ -77,6 +78,10 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the list of articles", _bindings(ArticlesScreen.BINDINGS)
+    yield "In a view of the whole article", _bindings(VIEW_KEYS)
+    yield "In who with whom", _bindings(COMPANY_KEYS)
+    yield "In the speakers", _bindings(SPEAKERS_KEYS)
+    yield "In the chart of time", _bindings(CHART_KEYS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
 from typing import ClassVar, NamedTuple
 
 from textual import on, work
@@ -20,7 +19,7 @@ from tui.ui.acts.helping import Helping
 from tui.ui.acts.noting import Noting
 from tui.ui.acts.opening import Opening
 from tui.ui.acts.passages import Passages
-from tui.ui.acts.viewing import Viewing
+from tui.ui.acts.viewing import Gathered, Viewing, ViewName
 from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
@@ -57,7 +56,7 @@ class ReaderScreen(FourPanes):
 
     def __init__(self, desk: DeskPort, settings: Settings, *, ascii_only: bool = False) -> None:
         super().__init__(settings, ascii_only=ascii_only)
-        self._desk = desk
+        self.desk = desk
         self.trail: deque[Place] = deque(maxlen=_LONG_TRAIL)
         self._before_search = Place(NOTHING, Position(0, 0), "article")
         self.correcting, self.explaining, self.asking = Correcting(self), Explaining(self), Asking(self)
@@ -79,7 +78,7 @@ class ReaderScreen(FourPanes):
     @work(thread=True, exclusive=True, group="read", exit_on_error=False)
     def _read(self, document: Document) -> None:
         try:
-            reading = self._desk.read(document)
+            reading = self.desk.read(document)
         except Exception as error:  # noqa: BLE001 - whatever a reader trips over, the text can still be read
             reason = " ".join(f"{type(error).__name__}: {error}".split())
             self.post_message(ReadingFailed(document.id, document.published, reason))
@@ -102,6 +101,19 @@ class ReaderScreen(FourPanes):
         document = self.document
         if document and (message.article, message.published) == (document.id, document.published):
             self.failure = f"cannot read this article: {message.reason}"
+
+    def watch_marked(self) -> None:
+        """Several actors may be marked now, or no longer."""
+        self.viewing.gather()
+
+    def watch_reading(self) -> None:
+        """Other facts: those marked may meet elsewhere; what they shared is gone before any pane sees the facts."""
+        self.together = None
+        self.viewing.gather()
+
+    @on(Gathered)
+    def _take_gathered(self, message: Gathered) -> None:
+        self.viewing.take(message)
 
     # Selecting, and the way back.
 
@@ -147,16 +159,19 @@ class ReaderScreen(FourPanes):
         self.update_keys()
 
     def clear(self) -> None:
-        """Select nothing, or else leave the full screen."""
-        if self.selection.kind:
+        """Mark nothing, or else select nothing, or else leave the full screen."""
+        if self.marked:
+            self.marked = frozenset()
+            self.update_keys()
+        elif self.selection.kind:
             self.select(NOTHING)
         else:
             self.zoomed = False
 
     @property
     def stops(self) -> tuple[Span, ...]:
-        """The mentions of what is selected, in text order."""
-        return self.selection.stops(self.reading) if self.reading else ()
+        """Where `n` and `N` go: the mentions of what is selected, or what they walk instead, in text order."""
+        return self.viewing.stops()
 
     def go_to_mention(self, *, forward: bool) -> None:
         """Go to the mention after the cursor, or before it, and round the ends."""
@@ -164,7 +179,7 @@ class ReaderScreen(FourPanes):
         starts = [stop.start for stop in stops]
         index = bisect_right(starts, cursor) % len(stops) if forward else bisect_left(starts, cursor) - 1
         self.trail.append(self.here())
-        self.selection = replace(self.selection, place=stops[index])
+        self.selection = self.viewing.standing_at(stops[index])
         self.article.view.stand_at(stops[index])
         self.update_keys()
 
@@ -184,7 +199,7 @@ class ReaderScreen(FourPanes):
     @work(thread=True, exclusive=True, group="search", exit_on_error=False)
     def _find(self, reading: Reading, query: str) -> None:
         try:
-            hits = self._desk.search(reading, query)
+            hits = self.desk.search(reading, query)
         except Exception as error:  # noqa: BLE001 - a search that fails must not take the article away
             self.post_message(Found(query, (), failure=" ".join(f"{type(error).__name__}: {error}".split())))
         else:
@@ -240,12 +255,18 @@ class ReaderScreen(FourPanes):
         shelf, keys = self.opening.shelf, self.settings.keys
         assert shelf is not None
         alone = self.document is None
-        screen = ArticlesScreen(self._desk, shelf, ascii_only=self.ascii, keys=keys, alone=alone)
+        screen = ArticlesScreen(self.desk, shelf, ascii_only=self.ascii, keys=keys, alone=alone)
         self.opening.take(*await self.app.push_screen_wait(screen))
 
     def stop_opening(self) -> None:
         """Open nothing, and leave."""
         self.app.exit(return_code=STOPPED)
+
+    def show_view(self, name: ViewName) -> None:
+        """Show a view of the whole article, and come back from it to what the reader chose there."""
+        from tui.ui.screens.views import view  # noqa: PLC0415 - loaded when it is asked for
+
+        self.app.push_screen(view(name, self, self.desk), self.viewing.arrive)
 
     def show_help(self) -> None:
         """Show every key."""

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
 
-from tui.model import Reading, Span
+from tui.model import Reading, Span, Together
 from tui.ui.commands import bindings_in
 from tui.ui.paint.layout import Row
 from tui.ui.paint.marks import ROLES, Mark, Marks, Role, chosen, is_loud, resting
@@ -40,6 +40,8 @@ class ArticleView(TextView):
     """The facts; None while the article is being read, and left alone when they are another article's."""
     selection: reactive[Selection] = reactive(NOTHING, repaint=False)
     """What is selected."""
+    together: reactive[Together | None] = reactive(None, repaint=False)
+    """Several marked actors together; None while there are none."""
     chosen: reactive[Marks] = reactive(Marks, repaint=False)
     """The marks of the selection."""
 
@@ -77,13 +79,17 @@ class ArticleView(TextView):
             if not any(place.start < last and first < place.end for place in places):
                 self.stand_at(places[0])
 
+    def watch_together(self) -> None:
+        """Light up several actors, or the selection alone again."""
+        self._mark_selection()
+
     def _mark_facts(self) -> None:
         self._rest = resting(self.facts) if self.facts else Marks()
         self._stops = stops(self._rest)
         self._mark_selection()
 
     def _mark_selection(self) -> None:
-        self.chosen = chosen(self.facts, self.selection) if self.facts else Marks()
+        self.chosen = chosen(self.facts, self.selection, self.together) if self.facts else Marks()
         self._repaint()
 
     def notify_style_update(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tui.model import Event
+from tui.ui.paint.axis import MONTHS
 
 UNDATED = "undated"
 
@@ -15,8 +16,7 @@ def day(when: date) -> str:
 
 
 def _month(when: date) -> str:
-    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-    return f"{months[when.month - 1]} {when.year}"
+    return f"{MONTHS[when.month - 1]} {when.year}"
 
 
 def label(event: Event) -> tuple[str, ...]:

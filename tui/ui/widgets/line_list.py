@@ -47,8 +47,8 @@ class LineList(ScrollView):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
         self.cursor = 0
-        self._entries: list[Sequence[Line]] = []
-        self._tops: list[int] = [0]
+        self._entries: Sequence[Sequence[Line]] = []
+        self._tops: Sequence[int] = [0]
         self._width = 0
         self._strips: dict[tuple[int, Look], list[Strip]] = {}
         self._shown: dict[int, Look] = {}

@@ -54,3 +54,9 @@ def marked(label: str, matched: Iterable[int]) -> Iterator[Piece]:
         if index == len(label) or (index in those) != (start in those):
             yield label[start:index], "matched" if start in those else ""
             start = index
+
+
+def counted(count: int, noun: str) -> str:
+    """A number and what it counts: `1 mention`, `3 sentences with some of them`."""
+    first, *rest = noun.split(" ", 1)
+    return " ".join((str(count), first if count == 1 else f"{first}s", *rest))
