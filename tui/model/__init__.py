@@ -1,6 +1,7 @@
 """The shape of a reading, inside and out. Imports nothing else of the project."""
 
 from tui.model.document import Block, BlockKind, Document, Frozen, Piece, RawArticle, Span
+from tui.model.explanation import Doubt, DoubtKind, Explanation, Reason, Subject, SubjectKind
 from tui.model.facts import (
     Actor,
     ActorType,
@@ -25,7 +26,10 @@ __all__ = [
     "Block",
     "BlockKind",
     "Document",
+    "Doubt",
+    "DoubtKind",
     "Event",
+    "Explanation",
     "Frozen",
     "Hit",
     "HitKind",
@@ -38,8 +42,11 @@ __all__ = [
     "QuoteKind",
     "RawArticle",
     "Reading",
+    "Reason",
     "Relation",
     "Span",
+    "Subject",
+    "SubjectKind",
     "TimeExpression",
     "TimeType",
 ]
