@@ -8,7 +8,9 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tui.model import Document, Hit, Reading
+    from collections.abc import Callable
+
+    from tui.model import Document, Doubt, Explanation, Hit, Reading, Subject
     from tui.search import Index
 
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
@@ -49,6 +51,20 @@ class Desk:
     def search(self, reading: Reading, query: str, limit: int = 60) -> tuple[Hit, ...]:
         """Hits, the best first, over actors, quotes, events and text. The last reading's index is kept."""
         return self._index(reading).search(query, limit)
+
+    def explain(
+        self, reading: Reading, subject: Subject, rows: Callable[[int], int] | None = None
+    ) -> Explanation | None:
+        """Why a fact is there, None when there is no such fact; `rows` gives the row on which an offset is shown."""
+        from tui.explain import explain  # noqa: PLC0415
+
+        return explain(reading, subject, rows)
+
+    def doubts(self, reading: Reading) -> tuple[Doubt, ...]:
+        """The unsure facts that nobody has decided on, those first where a mistake would cost most."""
+        from tui.explain import doubts  # noqa: PLC0415
+
+        return doubts(reading)
 
     def _index(self, reading: Reading) -> Index:
         from tui.search import Index  # noqa: PLC0415

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from tui.model import Event
@@ -42,23 +43,38 @@ def value(timex: str) -> str:
 
 
 def _on_calendar(timex: str) -> str:
-    day, clock = timex.partition("T")[::2]
-    if found := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", day):
-        year, month, number = map(int, found.groups())
-        known = 1 <= month <= len(_MONTHS)
-        return f"{number} {_MONTHS[month - 1]} {year}" + (f", {clock}" if clock else "") if known else ""
-    if found := re.fullmatch(r"(\d{4})-(\d\d)", timex):
-        month = int(found[2])
-        return f"{_MONTHS[month - 1]} {found[1]}" if 1 <= month <= len(_MONTHS) else ""
-    if found := re.fullmatch(r"(\d{4})-Q([1-4])", timex):
-        return f"the {_ORDINALS[int(found[2]) - 1]} quarter of {found[1]}"
-    if found := re.fullmatch(r"(\d{4})-H([12])", timex):
-        return f"the {_ORDINALS[int(found[2]) - 1]} half of {found[1]}"
-    if found := re.fullmatch(r"(\d{4})-W(\d\d)", timex):
-        return f"week {int(found[2])} of {found[1]}"
-    if found := re.fullmatch(r"(\d{4})-([A-Z]{2})", timex):
-        return f"{_SEASONS[found[2]]} {found[1]}" if found[2] in _SEASONS else ""
-    return f"the {timex}0s" if re.fullmatch(r"\d{3}", timex) else ""
+    """What the calendar names, as a sentence has it; empty for what it does not name."""
+    day, _, clock = timex.partition("T")
+    for pattern, form in _FORMS:
+        if found := re.fullmatch(pattern, day):
+            words = form(*found.groups())
+            return f"{words}, {clock}" if words and clock else words
+    return ""
+
+
+def _month(year: str, month: str) -> str:
+    name = dict(enumerate(_MONTHS, 1)).get(int(month), "")
+    return f"{name} {year}" if name else ""
+
+
+def _day(year: str, month: str, day: str) -> str:
+    named = _month(year, month)
+    return f"{int(day)} {named}" if named else ""
+
+
+def _season(year: str, season: str) -> str:
+    return f"{_SEASONS[season]} {year}" if season in _SEASONS else ""
+
+
+_FORMS: tuple[tuple[str, Callable[..., str]], ...] = (
+    (r"(\d{4})-(\d\d)-(\d\d)", _day),
+    (r"(\d{4})-(\d\d)", _month),
+    (r"(\d{4})-Q([1-4])", lambda year, number: f"the {_ORDINALS[int(number) - 1]} quarter of {year}"),
+    (r"(\d{4})-H([12])", lambda year, number: f"the {_ORDINALS[int(number) - 1]} half of {year}"),
+    (r"(\d{4})-W(\d\d)", lambda year, week: f"week {int(week)} of {year}"),
+    (r"(\d{4})-([A-Z]{2})", _season),
+    (r"(\d{3})", lambda tens: f"the {tens}0s"),
+)
 
 
 def _length(timex: str) -> str:

@@ -48,7 +48,9 @@ EVENTS: dict[str, Rule] = {
     # Past, present or future.
     "day-after-publication": _tense("Its day is after that of publication{published}: it is still to come."),
     "day-before-publication": _tense("Its day is before that of publication{published}: it is past."),
-    "told-of-today": _tense("{this} is told as what has just happened: it belongs to the day of the report{published}."),
+    "told-of-today": _tense(
+        "{this} is told as what has just happened: it belongs to the day of the report{published}."
+    ),
     "time-past": _tense("{rest} points back: it is past."),
     "time-present": _tense("{rest} points to now."),
     "time-future": _tense("{rest} points ahead: it is still to come."),

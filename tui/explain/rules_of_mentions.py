@@ -29,6 +29,8 @@ MENTIONS: dict[str, Rule] = {
     "short-name-of": Rule("{this} is a shorter form of the name {full}."),
     # Descriptions.
     "first-mention": Rule("Nobody spoken of before it fits {this}: here {name} comes in."),
+    "apposition": Rule("{this} stands beside the name {rest} and says who that is."),
+    "predicate": Rule("{rest} is said to be {this}."),
     "title-of": Rule(
         "{name} has this role in the article; last spoken of as {rest}.", "{name} has this role in the article."
     ),

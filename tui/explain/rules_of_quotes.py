@@ -36,7 +36,8 @@ QUOTES: dict[str, Rule] = {
     "nearest-subject": Rule("It names no speaker; {rest} is the only person that its sentence names.", step=_SPEAKER),
     # Where the reader found nobody; said by this room, no rule of a step.
     "unnamed-source": Rule(
-        "The source, {rest}, is not one of the actors: it is several of them together, or nobody known by name or role.", step=_SPEAKER
+        "The source, {rest}, is not one of the actors: several of them together, or nobody known by name or role.",
+        step=_SPEAKER,
     ),
     "hardly-said": Rule(
         "Who is named is clear; whether {rest} tells of what they said is not.",

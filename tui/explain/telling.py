@@ -23,7 +23,7 @@ class Teller:
     def tell(
         self, because: Iterable[Because], own: Span, *, actor: Actor | None = None, event: Event | None = None
     ) -> tuple[Reason, ...]:
-        """The reasons of a fact that stands at `own`, of an `actor` or an `event`; one that says so if there is none."""
+        """The reasons of a fact at `own`, of an `actor` or an `event`; one that says so if there is none."""
         told = tuple(self._sentence(each, own, actor, event) for each in because)
         return tuple(dict.fromkeys(told)) or (Reason(text=_NO_REASON, spans=(own,)),)
 

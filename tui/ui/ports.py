@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol
 
-from tui.model import Document, Hit, Reading
+from tui.model import Document, Doubt, Explanation, Hit, Reading, Subject
 
 
 class Opener(Protocol):
@@ -37,5 +37,19 @@ class Finder(Protocol):
         ...
 
 
-class DeskPort(Opener, Reader, Finder, Protocol):
+class Explainer(Protocol):
+    """Says why a fact is there and which are doubtful: quick."""
+
+    def explain(
+        self, reading: Reading, subject: Subject, rows: Callable[[int], int] | None = None
+    ) -> Explanation | None:
+        """Why a fact is there, None when there is no such fact; `rows` gives the row on which an offset is shown."""
+        ...
+
+    def doubts(self, reading: Reading) -> Sequence[Doubt]:
+        """The unsure facts that nobody has decided on, those first where a mistake would cost most."""
+        ...
+
+
+class DeskPort(Opener, Reader, Finder, Explainer, Protocol):
     """Everything the screen asks for."""

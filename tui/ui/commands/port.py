@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+from textual.widget import Widget
 
 from tui.model import Document, Reading, Span
 from tui.settings import Settings
@@ -18,18 +20,26 @@ if TYPE_CHECKING:
     from tui.ui.acts.opening import Opening
     from tui.ui.acts.passages import Passages
     from tui.ui.acts.viewing import Viewing
+    from tui.ui.panes.article import ArticlePane
+    from tui.ui.panes.fact_list import FactList
+    from tui.ui.ports import DeskPort
+    from tui.ui.screens.reader import Place
 
 
 class ScreenPort(Protocol):
     """The reading screen as commands see it: its state, and one method for whatever a command does."""
 
     settings: Settings
+    desk: DeskPort
     document: Document | None
     reading: Reading | None
     selection: Selection
     marked: frozenset[str]
     note: str
     zoomed: bool
+    ascii: bool
+    current: str
+    lit: tuple[Span, ...]
     correcting: Correcting
     explaining: Explaining
     asking: Asking
@@ -42,6 +52,40 @@ class ScreenPort(Protocol):
     @property
     def trail(self) -> Sequence[object]:
         """The steps that can be taken back."""
+        ...
+
+    @property
+    def article(self) -> ArticlePane:
+        """The article's pane."""
+        ...
+
+    @property
+    def listed(self) -> FactList[Any] | None:
+        """The list that has the keys; None while the article has them."""
+        ...
+
+    def here(self) -> Place:
+        """Where the reader is now."""
+        ...
+
+    def return_to(self, place: Place) -> None:
+        """Be where the reader was."""
+        ...
+
+    def select(self, selection: Selection, *, follow: bool = False) -> None:
+        """Select a fact everywhere; `follow` takes the reader to it."""
+        ...
+
+    def put_over(self, pane: Widget) -> None:
+        """Put a pane over the lists and give it the keys; the article stays in view beside it."""
+        ...
+
+    def take_away(self, pane: Widget) -> None:
+        """Take such a pane away again."""
+        ...
+
+    def update_keys(self) -> None:
+        """Show other keys, if other commands can run now."""
         ...
 
     @property

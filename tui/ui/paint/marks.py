@@ -8,14 +8,15 @@ from itertools import accumulate
 from typing import Final, Literal, NamedTuple, get_args
 
 from tui.model import Actor, Event, Piece, Quote, Reading, Span
+from tui.model.sureness import is_unsure
 from tui.ui.selection import Selection
 
 Role = Literal[
     "quote", "source", "cue", "time", "trigger",
     "person", "organization", "place", "group", "other",
-    "nominal", "name", "pronoun",
+    "nominal", "name", "pronoun", "unsure",
     "quote-selected", "source-selected", "cue-selected", "found", "time-selected", "trigger-selected",
-    "nominal-selected", "name-selected", "pronoun-selected",
+    "nominal-selected", "name-selected", "pronoun-selected", "reason-selected",
     "here", "cursor",
 ]  # fmt: skip
 """Why a piece of text is marked: the last part of its component class, `article--…`; the later lie over the earlier."""
@@ -70,11 +71,26 @@ def _resting(reading: Reading) -> Iterator[Mark]:
         yield Mark(time.start, time.end, "time")
     for event in reading.events:
         yield _mark(event.trigger, "trigger")
+    yield from _unsure(reading)
 
 
-def chosen(reading: Reading, selection: Selection) -> Marks:
-    """The marks of the selection: what its actors are called, said and took part in; its own words and time."""
-    return Marks(_chosen(reading, selection))
+def _unsure(reading: Reading) -> Iterator[Mark]:
+    """The words on which what is unsure turns: a mention, a trigger, the source of a quote or else its first words."""
+    yield from (_mark(mention, "unsure") for mention, _ in reading.mentions if is_unsure(mention))
+    yield from (_mark(event.trigger, "unsure") for event in reading.events if is_unsure(event))
+    for quote in reading.quotes:
+        if is_unsure(quote):
+            first = quote.content[0]
+            words = " ".join(first.text.split(" ")[:2])
+            yield _mark(quote.source or quote.cue or Span(start=first.start, end=first.start + len(words)), "unsure")
+
+
+def chosen(reading: Reading, selection: Selection, reasons: Iterable[Span] = ()) -> Marks:
+    """The marks of the selection: what its actors are called, said and took part in; its own words and time.
+
+    With them those of the `reasons` that are being looked at.
+    """
+    return Marks((*_chosen(reading, selection), *(_mark(span, "reason-selected") for span in reasons)))
 
 
 def _chosen(reading: Reading, selection: Selection) -> Iterator[Mark]:

@@ -19,7 +19,7 @@ _ORDER: tuple[tuple[RailRole, frozenset[Role]], ...] = (
     ("nominal", frozenset({"nominal-selected"})),
     ("pronoun", frozenset({"pronoun-selected"})),
     ("event", frozenset({"trigger-selected"})),
-    ("quote", frozenset({"quote-selected", "found"})),
+    ("quote", frozenset({"quote-selected", "found", "reason-selected"})),
 )
 
 

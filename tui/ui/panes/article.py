@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui.model import Document, Reading
+from tui.model import Document, Reading, Span
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.article import ArticleView
@@ -27,6 +27,8 @@ class ArticlePane(Widget):
     """Its facts, None while it is being read."""
     selection: reactive[Selection] = reactive(NOTHING)
     """What is selected."""
+    lit: reactive[tuple[Span, ...]] = reactive(())
+    """Words that something rests on, lit up while the reader looks at why."""
     ascii: reactive[bool] = reactive(False)
     """Whether only ASCII signs are drawn."""
     reading_width: reactive[int] = reactive(76)
@@ -41,6 +43,7 @@ class ArticlePane(Widget):
                 ArticlePane.document,
                 ArticlePane.reading,
                 ArticlePane.selection,
+                ArticlePane.lit,
                 ArticlePane.ascii,
                 ArticlePane.reading_width,
             )

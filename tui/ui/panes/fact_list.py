@@ -19,8 +19,6 @@ from tui.ui.widgets.lines import Line
 
 Fact = TypeVar("Fact", Actor, Quote, Event)
 _TITLES: dict[FactKind, str] = {"actor": "2 Actors", "quote": "3 Quotes", "event": "4 Time line"}
-UNSURE = 0.5
-"""Below this confidence a fact is marked as unsure."""
 
 
 class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
@@ -82,6 +80,10 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
     def telling(self) -> str:
         """What the frame says of the list while nothing is selected."""
         return ""
+
+    def at_cursor(self) -> Selection | None:
+        """The fact at the cursor; None in an empty list."""
+        return Selection(self.KIND, self._facts[self.cursor].id) if self.cursor < len(self._facts) else None
 
     # Following what is bound.
 

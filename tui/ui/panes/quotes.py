@@ -9,8 +9,9 @@ from rich.cells import cell_len
 from textual.binding import BindingType
 
 from tui.model import Quote, Reading, Span
+from tui.model.sureness import is_unsure
 from tui.ui.commands import bindings_in
-from tui.ui.panes.fact_list import UNSURE, FactList
+from tui.ui.panes.fact_list import FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.lines import Line, Piece, fill, fit, wrapped
 
@@ -48,8 +49,7 @@ class QuotesPane(FactList[Quote]):
 
     def _speaker(self, fact: Quote, room: int) -> Iterable[Piece]:
         """Who said it, in `room` cells; if nobody knows, so much is said, and how the article puts it."""
-        unsure = fact.speaker and fact.confidence is not None and fact.confidence < UNSURE
-        mark = f" {self.glyphs.unsure}" if unsure else ""
+        mark = f" {self.glyphs.unsure}" if is_unsure(fact) else ""
         name = fit(self._said_by(fact), room - len(mark), self.glyphs.ellipsis)
         yield name, "name" if fact.speaker else "unresolved"
         yield fill(mark, room - cell_len(name)), "unsure"

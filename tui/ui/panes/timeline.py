@@ -11,8 +11,9 @@ from textual.binding import BindingType
 from textual.reactive import reactive
 
 from tui.model import Event, Reading, Relation, Span
+from tui.model.sureness import is_unsure
 from tui.ui.commands import TIMELINE_COMMANDS, bindings_in
-from tui.ui.panes.fact_list import UNSURE, FactList
+from tui.ui.panes.fact_list import FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.dates import UNDATED, day, label
 from tui.ui.widgets.lines import Line, Piece, fill, fit, wrapped
@@ -152,8 +153,9 @@ class TimelinePane(FactList[Event]):
         """Those who had part in it, the doer first, and a word where the place on the line is unsure."""
         assert self.reading is not None
         names = ", ".join(self.reading.actor_by_id[actor].name for actor in event.actors)
-        unsure = event.confidence is not None and event.confidence < UNSURE
-        return f" {self.glyphs.separator} ".join(filter(None, (names, "unsure" if unsure else "")))
+        return f" {self.glyphs.separator} ".join(
+            filter(None, (names, f"unsure {self.glyphs.unsure}" if is_unsure(event) else ""))
+        )
 
     def copied(self, fact: Event) -> str:
         """The date and what happened."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -13,11 +13,12 @@ from textual.reactive import Reactive, var
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.model import Document, Reading
+from tui.model import Document, Reading, Span
 from tui.settings import Settings
 from tui.ui.commands import bindings_in
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
+from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.quotes import QuotesPane
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
@@ -36,7 +37,7 @@ class FourPanes(Screen[None]):
     """The state that panes are bound to, and their arrangement. What happens with them is `ReaderScreen`'s."""
 
     AUTO_FOCUS = "ArticleView"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_in(None)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_in("panel"), *bindings_in(None)]
 
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """The widget that has the keys. Textual would paint the whole screen anew whenever it changes."""
@@ -58,6 +59,8 @@ class FourPanes(Screen[None]):
     """Which commands can run now, in their order."""
     marked: var[frozenset[str]] = var(frozenset())
     """Ids of the facts that are marked, for what is done to several at once."""
+    lit: var[tuple[Span, ...]] = var(())
+    """Words of the article that something rests on, lit up while the reader looks at why."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     ascii: var[bool] = var(False)
@@ -78,7 +81,7 @@ class FourPanes(Screen[None]):
         yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure)
         with Container(id="desk"):
             yield ArticlePane(id="article").data_bind(
-                bound.document, bound.reading, bound.selection, bound.ascii, bound.reading_width
+                bound.document, bound.reading, bound.selection, bound.lit, bound.ascii, bound.reading_width
             )
             with Container(id="side"):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
@@ -116,6 +119,23 @@ class FourPanes(Screen[None]):
         """The article's pane."""
         return self.query_one(ArticlePane)
 
+    @property
+    def listed(self) -> FactList[Any] | None:
+        """The list that has the keys; None while the article has them."""
+        return None if self.current == "article" else self.query_one(f"#{self.current}", FactList)
+
+    def put_over(self, pane: Widget) -> None:
+        """Put a pane over the lists and give it the keys; the article stays in view beside it."""
+        self.zoomed = False
+        self.query_one("#desk").mount(pane)
+        self.arrange_panes()
+
+    def take_away(self, pane: Widget) -> None:
+        """Take such a pane away again."""
+        pane.display = False
+        pane.remove()
+        self.arrange_panes()
+
     def watch_current(self, current: str) -> None:
         """Beside or below the article stands the list that was last used."""
         if current != "article":
@@ -149,7 +169,8 @@ class FourPanes(Screen[None]):
             pane = self.query_one(f"#{name}")
             pane.display = name == self.current if self.zoomed else not narrow or name in ("article", self._aside)
         beside = not self.zoomed or self.current != "article"
-        self.query_one("#side").display = beside and not (narrow and self.query_one(SearchPane).display)
+        over = any(pane.display for pane in self.query(".over"))
+        self.query_one("#side").display = beside and not (narrow and over)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The keys may come to a pane by the mouse."""

@@ -74,6 +74,7 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the quotes", _bindings(bindings_in("quotes"))
     yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
+    yield "In an explanation or review", _bindings(bindings_in("panel"))
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)

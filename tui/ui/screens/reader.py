@@ -55,7 +55,7 @@ class ReaderScreen(FourPanes):
 
     def __init__(self, desk: DeskPort, settings: Settings, *, ascii_only: bool = False) -> None:
         super().__init__(settings, ascii_only=ascii_only)
-        self._desk = desk
+        self.desk = desk
         self.trail: deque[Place] = deque(maxlen=_LONG_TRAIL)
         self._before_search = Place(NOTHING, Position(0, 0), "article")
         self.correcting, self.explaining, self.asking = Correcting(self), Explaining(self), Asking(self)
@@ -74,7 +74,7 @@ class ReaderScreen(FourPanes):
     @work(thread=True, exclusive=True, group="read", exit_on_error=False)
     def _read(self, document: Document) -> None:
         try:
-            reading = self._desk.read(document)
+            reading = self.desk.read(document)
         except Exception as error:  # noqa: BLE001 - whatever a reader trips over, the text can still be read
             reason = " ".join(f"{type(error).__name__}: {error}".split())
             self.post_message(ReadingFailed(document.id, document.published, reason))
@@ -179,7 +179,7 @@ class ReaderScreen(FourPanes):
     @work(thread=True, exclusive=True, group="search", exit_on_error=False)
     def _find(self, reading: Reading, query: str) -> None:
         try:
-            hits = self._desk.search(reading, query)
+            hits = self.desk.search(reading, query)
         except Exception as error:  # noqa: BLE001 - a search that fails must not take the article away
             self.post_message(Found(query, (), failure=" ".join(f"{type(error).__name__}: {error}".split())))
         else:
@@ -241,9 +241,11 @@ class ReaderScreen(FourPanes):
         return found.refusal(self) if found else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While something is typed in the search, keys are letters."""
-        if action == "command" and self.query_one(SearchPane).display:
-            return False
+        """While something is typed in the search, keys are letters; an explanation or review has its own commands."""
+        if action == "command":
+            admitted = self.explaining.admits(BY_ID[str(parameters[0])])
+            if self.query_one(SearchPane).display or not admitted:
+                return False
         return super().check_action(action, parameters)
 
     def update_keys(self) -> None:

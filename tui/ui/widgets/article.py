@@ -40,6 +40,8 @@ class ArticleView(TextView):
     """The facts; None while the article is being read, and left alone when they are another article's."""
     selection: reactive[Selection] = reactive(NOTHING, repaint=False)
     """What is selected."""
+    lit: reactive[tuple[Span, ...]] = reactive((), repaint=False)
+    """Words that something rests on, lit up while the reader looks at why."""
     chosen: reactive[Marks] = reactive(Marks, repaint=False)
     """The marks of the selection."""
 
@@ -77,13 +79,17 @@ class ArticleView(TextView):
             if not any(place.start < last and first < place.end for place in places):
                 self.stand_at(places[0])
 
+    def watch_lit(self) -> None:
+        """Light up other words."""
+        self._mark_selection()
+
     def _mark_facts(self) -> None:
         self._rest = resting(self.facts) if self.facts else Marks()
         self._stops = stops(self._rest)
         self._mark_selection()
 
     def _mark_selection(self) -> None:
-        self.chosen = chosen(self.facts, self.selection) if self.facts else Marks()
+        self.chosen = chosen(self.facts, self.selection, self.lit) if self.facts else Marks()
         self._repaint()
 
     def notify_style_update(self) -> None:

@@ -1,0 +1,42 @@
+"""What stands over the lists while the reader looks into a fact: its keys, and what it shows of the article."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.reactive import reactive
+
+from tui.model import Span
+from tui.ui.commands.correcting import COMMANDS as CORRECTIONS
+from tui.ui.selection import FactKind, Selection
+
+LISTS: dict[FactKind, str] = {"actor": "actors", "quote": "quotes", "event": "timeline"}
+"""The list that each kind of fact stands in, whose corrections work on it in a panel too."""
+
+
+class Panel(Container):
+    """An explanation or a review. It holds what is shown; its keys are the screen's commands, which ask it to move."""
+
+    DEFAULT_CLASSES = "over panel"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        command.binding() for command in CORRECTIONS if set(command.panes) & set(LISTS.values())
+    ]
+
+    ascii: reactive[bool] = reactive(False)
+    """Whether only ASCII signs are drawn."""
+
+    def move(self, step: int) -> None:
+        """Go on by so many reasons or doubts."""
+        raise NotImplementedError
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The words of the article to light up, the one to look at in front."""
+        raise NotImplementedError
+
+    @property
+    def selection(self) -> Selection:
+        """The fact that is looked into; nothing where it is none of a list."""
+        raise NotImplementedError
