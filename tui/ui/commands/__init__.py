@@ -49,7 +49,16 @@ APP_COMMANDS: tuple[type[Command], ...] = (Palette, NextTheme, Quit, QuitNow)
 
 def bindings_in(pane: str | None) -> list[BindingType]:
     """The bindings of the commands that work in one pane alone; of those that work everywhere for None."""
-    return [command.binding() for command in DESK_COMMANDS if (pane in command.panes if pane else not command.panes)]
+    found = [command for command in DESK_COMMANDS if (pane in command.panes if pane else not command.panes)]
+    return [command.binding() for command in found if not command.mode]
+
+
+def bindings_while(mode: str) -> list[BindingType]:
+    """The bindings of the commands of one mode, which go before all others."""
+    return [command.binding() for command in DESK_COMMANDS if command.mode == mode]
+
+
+MODES: tuple[str, ...] = tuple(dict.fromkeys(command.mode for command in DESK_COMMANDS if command.mode))
 
 
 BY_ID: dict[str, type[DeskCommand]] = {command.id: command for command in DESK_COMMANDS}
@@ -59,8 +68,10 @@ __all__ = [
     "BY_ID",
     "DESK_COMMANDS",
     "LIST_COMMANDS",
+    "MODES",
     "TIMELINE_COMMANDS",
     "Command",
     "DeskCommand",
     "bindings_in",
+    "bindings_while",
 ]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui.ui.acts.opening import Opening
     from tui.ui.acts.passages import Passages
     from tui.ui.acts.viewing import Viewing
+    from tui.ui.panes.article import ArticlePane
 
 
 class ScreenPort(Protocol):
@@ -29,6 +30,7 @@ class ScreenPort(Protocol):
     selection: Selection
     marked: frozenset[str]
     note: str
+    current: str
     zoomed: bool
     correcting: Correcting
     explaining: Explaining
@@ -38,6 +40,11 @@ class ScreenPort(Protocol):
     noting: Noting
     opening: Opening
     helping: Helping
+
+    @property
+    def article(self) -> ArticlePane:
+        """The article's pane."""
+        ...
 
     @property
     def trail(self) -> Sequence[object]:
@@ -83,6 +90,10 @@ class ScreenPort(Protocol):
 
     def copy(self) -> None:
         """Copy it, and say so."""
+        ...
+
+    def update_keys(self) -> None:
+        """Show other keys, if other commands can run now."""
         ...
 
     def show_help(self) -> None:

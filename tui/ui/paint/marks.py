@@ -16,7 +16,7 @@ Role = Literal[
     "nominal", "name", "pronoun",
     "quote-selected", "source-selected", "cue-selected", "found", "time-selected", "trigger-selected",
     "nominal-selected", "name-selected", "pronoun-selected",
-    "here", "cursor",
+    "selecting", "here", "cursor",
 ]  # fmt: skip
 """Why a piece of text is marked: the last part of its component class, `article--…`; the later lie over the earlier."""
 

@@ -102,11 +102,20 @@ def previous_word(text: str, offset: int, reach: int = 400) -> int | None:
     return found[-1] if found else None
 
 
-def word_at(text: str, offset: int) -> str:
-    """The word that holds an offset; empty between words."""
+def word_span(text: str, offset: int) -> Span:
+    """The word that holds an offset; between words, the one character there."""
     start = previous_word(text, offset + 1)
     word = None if start is None else _WORD.match(text, start)
-    return word[0] if word and word.end() > offset else ""
+    if word and word.end() > offset:
+        return Span(start=word.start(), end=word.end())
+    return Span(start=offset, end=min(offset + 1, len(text)))
+
+
+def word_at(text: str, offset: int) -> str:
+    """The word that holds an offset; empty between words."""
+    span = word_span(text, offset)
+    word = text[span.start : span.end]
+    return word if _WORD.match(word) else ""
 
 
 def passage_at(document: Document, reading: Reading | None, offset: int) -> Span:

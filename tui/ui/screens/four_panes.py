@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from tui.model import Document, Reading
 from tui.settings import Settings
-from tui.ui.commands import bindings_in
+from tui.ui.commands import MODES, bindings_in, bindings_while
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
 from tui.ui.panes.quotes import QuotesPane
@@ -36,7 +36,10 @@ class FourPanes(Screen[None]):
     """The state that panes are bound to, and their arrangement. What happens with them is `ReaderScreen`'s."""
 
     AUTO_FOCUS = "ArticleView"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_in(None)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(binding for mode in MODES for binding in bindings_while(mode)),
+        *bindings_in(None),
+    ]
 
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """The widget that has the keys. Textual would paint the whole screen anew whenever it changes."""

@@ -241,9 +241,11 @@ class ReaderScreen(FourPanes):
         return found.refusal(self) if found else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While something is typed in the search, keys are letters."""
-        if action == "command" and self.query_one(SearchPane).display:
-            return False
+        """While something is typed in the search, keys are letters; those of a mode are other commands' outside it."""
+        if action == "command":
+            command = BY_ID[str(parameters[0])]
+            if self.query_one(SearchPane).display or (command.mode and command.refusal(self)):
+                return False
         return super().check_action(action, parameters)
 
     def update_keys(self) -> None:

@@ -19,13 +19,13 @@ from tui.ui.paint.marks import ROLES, Mark, Marks, Role, chosen, is_loud, restin
 from tui.ui.paint.places import after, before, homes, passage_at, pick, stops, word_at
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
-from tui.ui.widgets.article_text import TextView
+from tui.ui.widgets.article_select import SelectingView
 from tui.ui.widgets.component import component_style
 
 _BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
 
 
-class ArticleView(TextView):
+class ArticleView(SelectingView):
     """The text with its marks. A row is painted once, and again when the selection or the styles change."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in (*ROLES, *_BLOCKS, "prefix")}
@@ -103,6 +103,24 @@ class ArticleView(TextView):
             for row in {self.laid.row_at(old), self.laid.row_at(new)}:
                 self.refresh_line(row)
 
+    def watch_selected(self, old: Span | None, new: Span | None) -> None:
+        """Repaint the rows where more is selected now, or less."""
+        ends = [end for span in (old, new) if span for end in (span.start, span.end)]
+        if old and new:
+            self._repaint_rows(*sorted((old.start, new.start)))
+            self._repaint_rows(*sorted((old.end, new.end)))
+        elif ends:
+            self._repaint_rows(*ends)
+
+    def _repaint_rows(self, start: int, end: int) -> None:
+        """Paint the rows from one offset to another anew."""
+        if self.laid and start < end:
+            top, bottom = self.scroll_offset.y, self.scroll_offset.y + self.size.height
+            for row in range(self.laid.row_at(start), self.laid.row_at(end) + 1):
+                self._strips.pop(row, None)
+                if top <= row < bottom:
+                    self.refresh_line(row)
+
     # Painting.
 
     def render_line(self, y: int) -> Strip:
@@ -122,9 +140,15 @@ class ArticleView(TextView):
         block = self._block(here)
         segments = [Segment(" " * self.laid.left, self._style("paragraph", ()))]
         segments.append(Segment(here.prefix, self._style("prefix", ())))
-        for text, roles in runs(self.laid, row, self._rest, self.chosen, cursor):
+        for text, roles in runs(self.laid, row, self._rest, self.chosen, (*self._words(here), *cursor)):
             segments.append(Segment(text, self._style(block, roles)))
         return Strip(segments)
+
+    def _words(self, row: Row) -> tuple[Mark, ...]:
+        """The mark of the selected words, if they reach into a row."""
+        words = self.selected
+        here = words is not None and words.start < row.end and row.start < words.end
+        return (Mark(words.start, words.end, "selecting"),) if words and here else ()
 
     def _block(self, row: Row) -> str:
         assert self.laid is not None
@@ -158,7 +182,10 @@ class ArticleView(TextView):
     # Going and picking.
 
     def action_mark(self, step: int) -> None:
-        """Move the cursor to the next or previous thing that is marked."""
+        """Move the cursor to the next or previous thing that is marked; by a word while words are selected."""
+        if self.pivot is not None:
+            self.action_word(step)
+            return
         found = (after if step > 0 else before)(self._stops, self.cursor)
         if found is not None:
             self.stand_at(Span(start=found, end=found))
