@@ -15,6 +15,7 @@ from tui.model.facts import (
     TimeExpression,
     TimeType,
 )
+from tui.model.forms import PassageForm
 from tui.model.hit import Hit, HitKind
 from tui.model.reading import Placed, Reading
 
@@ -31,6 +32,7 @@ __all__ = [
     "HitKind",
     "Mention",
     "MentionKind",
+    "PassageForm",
     "Piece",
     "Placed",
     "Precision",

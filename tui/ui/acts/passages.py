@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from tui.model import Span
 from tui.ui.acts.base import Act
+from tui.ui.acts.passages_copying import Copying
+from tui.ui.commands.port import ScreenPort
 from tui.ui.widgets.article import ArticleView
 
 
 class Passages(Act):
     """Moving through the text, selecting of it, copying it."""
+
+    def __init__(self, screen: ScreenPort) -> None:
+        super().__init__(screen)
+        self.copying = Copying(screen)
 
     @property
     def view(self) -> ArticleView:

@@ -4,7 +4,7 @@ from textual.binding import BindingType
 
 from tui.ui.commands import asking, correcting, explaining, helping, noting, opening, passages, viewing
 from tui.ui.commands.base import Command, DeskCommand
-from tui.ui.commands.going import Back, Clear, NextMention, PreviousMention
+from tui.ui.commands.going import Back, Clear, Forward, NextMention, PreviousMention
 from tui.ui.commands.looking import (
     NextPane,
     NextTheme,
@@ -16,7 +16,7 @@ from tui.ui.commands.looking import (
     Zoom,
 )
 from tui.ui.commands.moving import LIST_COMMANDS, TIMELINE_COMMANDS
-from tui.ui.commands.working import Copy, Help, Palette, Quit, QuitNow, Search, SetDate
+from tui.ui.commands.working import Copy, CopyCitation, CopyMarkdown, Help, Palette, Quit, QuitNow, Search, SetDate
 
 # In the order of the footer, the help and the palette.
 DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
@@ -24,8 +24,11 @@ DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
     NextMention,
     PreviousMention,
     Back,
+    Forward,
     Clear,
     Copy,
+    CopyCitation,
+    CopyMarkdown,
     SetDate,
     Zoom,
     NextPane,

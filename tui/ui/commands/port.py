@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+from textual.app import App
 
 from tui.model import Document, Reading, Span
 from tui.settings import Settings
@@ -19,15 +20,20 @@ if TYPE_CHECKING:
     from tui.ui.acts.passages import Passages
     from tui.ui.acts.viewing import Viewing
     from tui.ui.panes.article import ArticlePane
+    from tui.ui.panes.fact_list import FactList
+    from tui.ui.ports import DeskPort
+    from tui.ui.trail import Place, Trail
 
 
 class ScreenPort(Protocol):
     """The reading screen as commands see it: its state, and one method for whatever a command does."""
 
+    desk: DeskPort
     settings: Settings
     document: Document | None
     reading: Reading | None
     selection: Selection
+    trail: Trail
     marked: frozenset[str]
     note: str
     current: str
@@ -47,8 +53,13 @@ class ScreenPort(Protocol):
         ...
 
     @property
-    def trail(self) -> Sequence[object]:
-        """The steps that can be taken back."""
+    def listed(self) -> FactList[Any] | None:
+        """The list that has the keys; None while the article has them."""
+        ...
+
+    @property
+    def app(self) -> App[object]:
+        """The app: its clipboard, its screens."""
         ...
 
     @property
@@ -62,6 +73,22 @@ class ScreenPort(Protocol):
 
     def go_back(self) -> None:
         """Take the last step of the trail back."""
+        ...
+
+    def go_forward(self) -> None:
+        """Take the step again that was last taken back."""
+        ...
+
+    def go_to(self, span: Span) -> None:
+        """Stand at a place in the article, as a step of the trail."""
+        ...
+
+    def here(self) -> Place:
+        """Where the reader is now."""
+        ...
+
+    def return_to(self, place: Place) -> None:
+        """Be where the reader was."""
         ...
 
     def clear(self) -> None:
@@ -82,14 +109,6 @@ class ScreenPort(Protocol):
 
     def ask_date(self) -> object:
         """Ask when the article was published."""
-        ...
-
-    def copyable(self) -> str:
-        """What `copy` takes; empty where there is nothing."""
-        ...
-
-    def copy(self) -> None:
-        """Copy it, and say so."""
         ...
 
     def update_keys(self) -> None:

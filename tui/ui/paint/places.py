@@ -118,12 +118,12 @@ def word_at(text: str, offset: int) -> str:
     return word if _WORD.match(word) else ""
 
 
-def passage_at(document: Document, reading: Reading | None, offset: int) -> Span:
-    """What a reader copies at an offset: the quoted words there, else the event's sentence, else the block."""
-    spans: list[Span] = []
-    if reading:
-        spans = [piece for quote in reading.quotes for piece in quote.content]
-        spans += [event.sentence for event in reading.events]
+def passage_at(document: Document, reading: Reading | None, offset: int) -> tuple[Span, ...]:
+    """What a reader copies at an offset: the words of the quote there, else the event's sentence, else the block."""
+    for quote in reading.quotes if reading else ():
+        if any(piece.start <= offset < piece.end for piece in quote.content):
+            return quote.content
+    spans: list[Span] = [event.sentence for event in reading.events] if reading else []
     spans += document.blocks
     whole = Span(start=0, end=len(document.text))
-    return next((span for span in spans if span.start <= offset < span.end), whole)
+    return (next((span for span in spans if span.start <= offset < span.end), whole),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -18,6 +18,7 @@ from tui.settings import Settings
 from tui.ui.commands import MODES, bindings_in, bindings_while
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
+from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.quotes import QuotesPane
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
@@ -118,6 +119,11 @@ class FourPanes(Screen[None]):
     def article(self) -> ArticlePane:
         """The article's pane."""
         return self.query_one(ArticlePane)
+
+    @property
+    def listed(self) -> FactList[Any] | None:
+        """The list that has the keys; None while the article has them."""
+        return None if self.current == "article" else self.query_one(f"#{self.current}", FactList)
 
     def watch_current(self, current: str) -> None:
         """Beside or below the article stands the list that was last used."""

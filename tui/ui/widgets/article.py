@@ -16,7 +16,7 @@ from tui.model import Reading, Span
 from tui.ui.commands import bindings_in
 from tui.ui.paint.layout import Row
 from tui.ui.paint.marks import ROLES, Mark, Marks, Role, chosen, is_loud, resting
-from tui.ui.paint.places import after, before, homes, passage_at, pick, stops, word_at
+from tui.ui.paint.places import after, before, homes, pick, stops, word_at
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article_select import SelectingView
@@ -200,7 +200,7 @@ class ArticleView(SelectingView):
         if self.offset_under(event.get_content_offset_capture(self)) is not None:
             self.action_pick()
 
-    # Copying.
+    # What stands here.
 
     def words_at_cursor(self) -> str:
         """The words of the innermost thing under the cursor, else the word there."""
@@ -208,10 +208,3 @@ class ArticleView(SelectingView):
             return ""
         inner = min(self._rest.over(self.cursor, self.cursor + 1), key=lambda m: m.end - m.start, default=None)
         return self.document.text[inner.start : inner.end] if inner else word_at(self.document.text, self.cursor)
-
-    def selected_text(self) -> str:
-        """What `y` copies, on one line: the quoted words at the cursor, else an event's sentence, else the block."""
-        if not self.document:
-            return ""
-        place = passage_at(self.document, self.facts, self.cursor)
-        return " ".join(self.document.text[place.start : place.end].split())
