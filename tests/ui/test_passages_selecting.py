@@ -37,3 +37,36 @@ async def test_escape_ends_selecting_and_then_clears_the_selection(drive):
         assert "esc clear" in desk.keys
         await desk.press("escape")
         assert desk.selected == (None, None)
+
+
+async def test_v_again_takes_in_the_sentence_then_the_paragraph_then_the_article(drive):
+    async with drive() as desk:
+        await desk.press("j", "j", "j", "v", "v")
+        assert words(desk).startswith("Prime Minister Narendra Modi")
+        assert words(desk).endswith("Privileged Strategic Partnership.")
+        await desk.press("G", "escape", "k", "V")
+        sentence = words(desk)
+        await desk.press("V")
+        assert words(desk).endswith(sentence)
+        assert len(words(desk)) > len(sentence)
+        await desk.press("V")
+        assert words(desk) == desk.reader.document.text
+
+
+async def test_the_frame_counts_the_selected_words(drive):
+    async with drive() as desk:
+        await desk.press("v")
+        assert desk.reader.article.border_subtitle.startswith("1 word selected")
+        await desk.press("w", "w")
+        assert desk.reader.article.border_subtitle.startswith("3 words selected")
+
+
+async def test_selecting_repaints_only_the_rows_where_it_changes(drive):
+    async with drive() as desk:
+        await desk.press("v", "j", "j")
+        view, painted = desk.reader.article.view, []
+        paint = view._paint
+        view._paint = lambda row, cursor: painted.append(row) or paint(row, cursor)
+        row = view.laid.row_at(view.cursor)
+        await desk.press("w")
+        assert set(painted) <= {row, row + 1}

@@ -12,6 +12,11 @@ from tui.ui.paint.places import homes, passage_at
 class Copying(Act):
     """Copies to the terminal's clipboard, and says what and in which form."""
 
+    def is_possible(self) -> bool:
+        """Whether there is anything to copy where the reader is."""
+        listed, document = self.screen.listed, self.screen.document
+        return listed.at_cursor() is not None if listed and not self._selected() else bool(document and document.text)
+
     def words(self) -> str:
         """What is copied as text: the selected words, else a line about the fact; empty where there is nothing."""
         listed = self.screen.listed

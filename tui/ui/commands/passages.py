@@ -48,25 +48,65 @@ class EndSelecting(_WhileSelecting):
         desk.passages.end_selecting()
 
 
-class SelectWords(DeskCommand):
-    """Words, from here to wherever the cursor goes."""
+class _InText(DeskCommand):
+    """What commands that work in the article share."""
 
-    id = "select-words"
-    keys = "v"
-    label = "words"
-    tooltip = "Select words: move to take in more"
-    footer = True
+    id = "in-text"
     panes = ("article",)
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused until there is a text."""
-        return None if desk.document else "the article is still being opened"
+        return None if desk.document and desk.document.text else "there is no text"
+
+
+class SelectWords(_InText):
+    """Words, from here to wherever the cursor goes."""
+
+    id = "select-words"
+    keys = "v"
+    label = "words"
+    tooltip = "Select words: move to take in more; again, for whole"
+    footer = True
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
-        """Start at the cursor."""
+        """Start at the cursor, or take in the whole sentence, paragraph, article."""
         desk.passages.select_words()
 
 
-COMMANDS: tuple[type[DeskCommand], ...] = (OtherEnd, EndSelecting, SelectWords)
+class SelectSentence(_InText):
+    """The sentence here; again, the paragraph."""
+
+    id = "select-sentence"
+    keys = "V"
+    label = "sentence"
+    tooltip = "Select the sentence; again, paragraph and article"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Take in the whole of what the selected words, or those at the cursor, are of."""
+        desk.passages.select_words(whole=True)
+
+
+class Jump(DeskCommand):
+    """To anything in view, by a letter or two."""
+
+    id = "jump"
+    keys = "semicolon"
+    label = "jump"
+    tooltip = "Label everything in view, and go to a label"
+    footer = True
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused until there are facts to go to."""
+        return None if desk.reading else "the article is still being read"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Show the labels."""
+        desk.passages.jumping.start()
+
+
+COMMANDS: tuple[type[DeskCommand], ...] = (OtherEnd, EndSelecting, SelectWords, SelectSentence, Jump)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from textual import events
 from textual.app import App
 
 from tui.model import Document, Reading, Span
@@ -37,6 +39,7 @@ class ScreenPort(Protocol):
     marked: frozenset[str]
     note: str
     current: str
+    taker: Callable[[events.Key], None] | None
     zoomed: bool
     correcting: Correcting
     explaining: Explaining
@@ -55,6 +58,11 @@ class ScreenPort(Protocol):
     @property
     def listed(self) -> FactList[Any] | None:
         """The list that has the keys; None while the article has them."""
+        ...
+
+    @property
+    def lists(self) -> tuple[FactList[Any], ...]:
+        """The lists that are in view."""
         ...
 
     @property
@@ -93,6 +101,14 @@ class ScreenPort(Protocol):
 
     def clear(self) -> None:
         """Select nothing, or else leave the full screen."""
+        ...
+
+    def run_worker(self, work: Awaitable[None], *, group: str, exclusive: bool) -> object:
+        """Go on with something that waits; of a group, `exclusive` ends what was going on."""
+        ...
+
+    def select(self, selection: Selection, *, follow: bool = False) -> None:
+        """Select a fact everywhere; `follow` takes the reader to it."""
         ...
 
     def show(self, name: str) -> None:

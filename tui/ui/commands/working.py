@@ -61,7 +61,7 @@ class Copy(DeskCommand):
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused where there is nothing to copy."""
-        return None if desk.passages.copying.words() else "nothing to copy here"
+        return None if desk.passages.copying.is_possible() else "nothing to copy here"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
@@ -78,7 +78,7 @@ class _CopyWithSource(DeskCommand):
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused where there is nothing to copy."""
-        return None if desk.passages.copying.pieces() else "nothing to copy here"
+        return None if desk.passages.copying.is_possible() else "nothing to copy here"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:

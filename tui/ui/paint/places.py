@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tui.model import Document, Piece, Reading, Span
-from tui.ui.paint.marks import Marks
+from tui.ui.paint.marks import Mark
 from tui.ui.selection import FactKind, Selection
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
@@ -69,7 +69,7 @@ def homes(reading: Reading, selection: Selection) -> tuple[Span, ...]:
     return selection.stops(reading)
 
 
-def stops(marks: Marks) -> tuple[int, ...]:
+def stops(marks: Iterable[Mark]) -> tuple[int, ...]:
     """The offsets where marks begin, in order."""
     return tuple(sorted({mark.start for mark in marks}))
 
@@ -109,6 +109,15 @@ def word_span(text: str, offset: int) -> Span:
     if word and word.end() > offset:
         return Span(start=word.start(), end=word.end())
     return Span(start=offset, end=min(offset + 1, len(text)))
+
+
+def grown(span: Span, *units: Sequence[Span]) -> Span:
+    """The span with the whole of every unit that it touches; units are tried in turn until it grows."""
+    for spans in units:
+        touched = [unit for unit in spans if unit.overlaps(span)]
+        if touched and not (span.start <= touched[0].start and touched[-1].end <= span.end):
+            return Span(start=min(span.start, touched[0].start), end=max(span.end, touched[-1].end))
+    return span
 
 
 def word_at(text: str, offset: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.command import Provider
 
 from tui.model import Document, Hit, Reading, Span
@@ -230,11 +230,17 @@ class ReaderScreen(FourPanes):
         found = BY_ID.get(command or "")
         return found.refusal(self) if found else None
 
+    def on_key(self, event: events.Key) -> None:
+        """Give a key to what waits for one."""
+        if self.taker:
+            event.stop()
+            self.taker(event)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While something is typed in the search, keys are letters; those of a mode are other commands' outside it."""
         if action == "command":
             command = BY_ID[str(parameters[0])]
-            if self.query_one(SearchPane).display or (command.mode and command.refusal(self)):
+            if self.taker or self.query_one(SearchPane).display or (command.mode and command.refusal(self)):
                 return False
         return super().check_action(action, parameters)
 

@@ -15,12 +15,13 @@ from textual.style import Style
 from tui.model import Reading, Span
 from tui.ui.commands import bindings_in
 from tui.ui.paint.layout import Row
-from tui.ui.paint.marks import ROLES, Mark, Marks, Role, chosen, is_loud, resting
+from tui.ui.paint.marks import PICKABLE, ROLES, Mark, Marks, Role, chosen, is_loud, resting
 from tui.ui.paint.places import after, before, homes, pick, stops, word_at
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article_select import SelectingView
 from tui.ui.widgets.component import component_style
+from tui.ui.widgets.labelled import labelled
 
 _BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
 
@@ -42,6 +43,8 @@ class ArticleView(SelectingView):
     """What is selected."""
     chosen: reactive[Marks] = reactive(Marks, repaint=False)
     """The marks of the selection."""
+    labels: reactive[dict[int, str]] = reactive(dict)
+    """Labels over the text, by the offsets that they lead to."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
@@ -128,11 +131,24 @@ class ArticleView(SelectingView):
         row, width, base = y + self.scroll_offset.y, self.size.width, self._style("paragraph", ())
         if not self.laid or row >= len(self.laid.rows):
             return Strip.blank(width, base)
+        if self.labels:
+            return labelled(self._strip(row, width), self._labels_in(row), self._style("paragraph", ("label",)))
         if self.has_focus and row == self.laid.row_at(self.cursor):
             return self._paint(row, self._cursor_marks(row)).crop_extend(0, width, base)
+        return self._strip(row, width)
+
+    def _strip(self, row: int, width: int) -> Strip:
+        """A row as it looks without the cursor."""
         if row not in self._strips:
-            self._strips[row] = self._paint(row, ()).crop_extend(0, width, base)
+            self._strips[row] = self._paint(row, ()).crop_extend(0, width, self._style("paragraph", ()))
         return self._strips[row]
+
+    def _labels_in(self, row: int) -> list[tuple[int, str]]:
+        """The labels over a row, from the left, each with its cell."""
+        assert self.laid is not None
+        here = self.laid.rows[row]
+        offsets = sorted(offset for offset in self.labels if here.start <= offset < here.end)
+        return [(self.laid.cell_at(offset), self.labels[offset]) for offset in offsets]
 
     def _paint(self, row: int, cursor: tuple[Mark, ...]) -> Strip:
         assert self.laid is not None
@@ -180,6 +196,11 @@ class ArticleView(SelectingView):
         return self._styles[key]
 
     # Going and picking.
+
+    def places_in_view(self) -> tuple[int, ...]:
+        """The offsets in view where something begins that can be selected."""
+        first, last = self.in_view()
+        return stops(mark for mark in self._rest.over(first, last) if mark.start >= first and mark.role in PICKABLE)
 
     def action_mark(self, step: int) -> None:
         """Move the cursor to the next or previous thing that is marked; by a word while words are selected."""
