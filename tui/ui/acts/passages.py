@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tui.model import Span
 from tui.ui.acts.base import Act
+from tui.ui.acts.passages_bookmarks import Bookmarks
 from tui.ui.acts.passages_copying import Copying
 from tui.ui.acts.passages_jumping import Jumping
 from tui.ui.acts.passages_sentences import Sentences
@@ -19,6 +20,7 @@ class Passages(Act):
 
     def __init__(self, screen: ScreenPort) -> None:
         super().__init__(screen)
+        self.bookmarks = Bookmarks(screen)
         self.copying = Copying(screen)
         self.jumping = Jumping(screen)
         self.sentences = Sentences(screen)

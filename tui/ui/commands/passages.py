@@ -89,6 +89,39 @@ class SelectSentence(_InText):
         desk.passages.select_words(whole=True)
 
 
+class SetBookmark(_InText):
+    """This place, marked with a letter."""
+
+    id = "mark"
+    keys = "m"
+    label = "mark"
+    tooltip = "Mark this place with a letter"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Wait for the letter."""
+        desk.passages.bookmarks.ask_to_set()
+
+
+class GoToBookmark(_InText):
+    """To a place that was marked."""
+
+    id = "go-to-mark"
+    keys = "apostrophe"
+    label = "go to mark"
+    tooltip = "Go to a marked place; twice: to where you were before"
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused while there is nowhere to go."""
+        return None if desk.passages.bookmarks.marks or desk.trail else "no place is marked yet: m marks one"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Wait for the letter."""
+        desk.passages.bookmarks.ask_to_go()
+
+
 class Jump(DeskCommand):
     """To anything in view, by a letter or two."""
 
@@ -109,4 +142,12 @@ class Jump(DeskCommand):
         desk.passages.jumping.start()
 
 
-COMMANDS: tuple[type[DeskCommand], ...] = (OtherEnd, EndSelecting, SelectWords, SelectSentence, Jump)
+COMMANDS: tuple[type[DeskCommand], ...] = (
+    OtherEnd,
+    EndSelecting,
+    SelectWords,
+    SelectSentence,
+    SetBookmark,
+    GoToBookmark,
+    Jump,
+)

@@ -16,7 +16,7 @@ Role = Literal[
     "nominal", "name", "pronoun",
     "quote-selected", "source-selected", "cue-selected", "found", "time-selected", "trigger-selected",
     "nominal-selected", "name-selected", "pronoun-selected",
-    "selecting", "here", "cursor", "label",
+    "match", "match-here", "selecting", "here", "cursor", "bookmark", "label",
 ]  # fmt: skip
 """Why a piece of text is marked: the last part of its component class, `article--…`; the later lie over the earlier."""
 

@@ -49,7 +49,7 @@ class ArticlePane(Widget):
 
     def on_mount(self) -> None:
         """Keep the rail and the line below in step with the text."""
-        for name in ("laid", "chosen", "scroll_y", "cursor", "selected"):
+        for name in ("laid", "chosen", "scroll_y", "cursor", "selected", "bookmarks"):
             self.watch(self.view, name, self._follow)
         self.watch_ascii()
 
@@ -85,7 +85,7 @@ class ArticlePane(Widget):
 
     def _follow(self) -> None:
         view, rail = self.view, self.query_one(Rail)
-        rail.laid, rail.chosen = view.laid, view.chosen
+        rail.laid, rail.chosen, rail.bookmarks = view.laid, view.chosen, view.bookmarks
         rail.window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
         self.border_subtitle = f" {self.glyph_separator} ".join(filter(None, (self._mention(), self._percent())))
 

@@ -19,14 +19,14 @@ from tui.ui.paint.marks import PICKABLE, ROLES, Mark, Marks, Role, chosen, is_lo
 from tui.ui.paint.places import after, before, homes, pick, stops, word_at
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
-from tui.ui.widgets.article_select import SelectingView
+from tui.ui.widgets.article_layers import LayeredView
 from tui.ui.widgets.component import component_style
 from tui.ui.widgets.labelled import labelled
 
 _BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
 
 
-class ArticleView(SelectingView):
+class ArticleView(LayeredView):
     """The text with its marks. A row is painted once, and again when the selection or the styles change."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in (*ROLES, *_BLOCKS, "prefix")}
@@ -43,14 +43,11 @@ class ArticleView(SelectingView):
     """What is selected."""
     chosen: reactive[Marks] = reactive(Marks, repaint=False)
     """The marks of the selection."""
-    labels: reactive[dict[int, str]] = reactive(dict)
-    """Labels over the text, by the offsets that they lead to."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
         self._rest = Marks()
         self._stops: tuple[int, ...] = ()
-        self._strips: dict[int, Strip] = {}
         self._styles: dict[tuple[str, tuple[Role, ...]], RichStyle] = {}
 
     @property
@@ -87,17 +84,13 @@ class ArticleView(SelectingView):
 
     def _mark_selection(self) -> None:
         self.chosen = chosen(self.facts, self.selection) if self.facts else Marks()
-        self._repaint()
+        self.repaint()
 
     def notify_style_update(self) -> None:
         """Colours changed: paint anew."""
         super().notify_style_update()
         self._styles.clear()
-        self._repaint()
-
-    def _repaint(self) -> None:
-        self._strips.clear()
-        self.refresh()
+        self.repaint()
 
     def watch_cursor(self, old: int, new: int) -> None:
         """Repaint the row that the cursor left and the one it came to."""
@@ -105,24 +98,6 @@ class ArticleView(SelectingView):
         if self.laid:
             for row in {self.laid.row_at(old), self.laid.row_at(new)}:
                 self.refresh_line(row)
-
-    def watch_selected(self, old: Span | None, new: Span | None) -> None:
-        """Repaint the rows where more is selected now, or less."""
-        ends = [end for span in (old, new) if span for end in (span.start, span.end)]
-        if old and new:
-            self._repaint_rows(*sorted((old.start, new.start)))
-            self._repaint_rows(*sorted((old.end, new.end)))
-        elif ends:
-            self._repaint_rows(*ends)
-
-    def _repaint_rows(self, start: int, end: int) -> None:
-        """Paint the rows from one offset to another anew."""
-        if self.laid and start < end:
-            top, bottom = self.scroll_offset.y, self.scroll_offset.y + self.size.height
-            for row in range(self.laid.row_at(start), self.laid.row_at(end) + 1):
-                self._strips.pop(row, None)
-                if top <= row < bottom:
-                    self.refresh_line(row)
 
     # Painting.
 
@@ -132,7 +107,9 @@ class ArticleView(SelectingView):
         if not self.laid or row >= len(self.laid.rows):
             return Strip.blank(width, base)
         if self.labels:
-            return labelled(self._strip(row, width), self._labels_in(row), self._style("paragraph", ("label",)))
+            return labelled(
+                self._strip(row, width), self.labels_over(self.laid.rows[row]), self._style("paragraph", ("label",))
+            )
         if self.has_focus and row == self.laid.row_at(self.cursor):
             return self._paint(row, self._cursor_marks(row)).crop_extend(0, width, base)
         return self._strip(row, width)
@@ -143,28 +120,23 @@ class ArticleView(SelectingView):
             self._strips[row] = self._paint(row, ()).crop_extend(0, width, self._style("paragraph", ()))
         return self._strips[row]
 
-    def _labels_in(self, row: int) -> list[tuple[int, str]]:
-        """The labels over a row, from the left, each with its cell."""
-        assert self.laid is not None
-        here = self.laid.rows[row]
-        offsets = sorted(offset for offset in self.labels if here.start <= offset < here.end)
-        return [(self.laid.cell_at(offset), self.labels[offset]) for offset in offsets]
-
     def _paint(self, row: int, cursor: tuple[Mark, ...]) -> Strip:
         assert self.laid is not None
         here = self.laid.rows[row]
         block = self._block(here)
-        segments = [Segment(" " * self.laid.left, self._style("paragraph", ()))]
+        segments = self._margin_of(here)
         segments.append(Segment(here.prefix, self._style("prefix", ())))
-        for text, roles in runs(self.laid, row, self._rest, self.chosen, (*self._words(here), *cursor)):
+        for text, roles in runs(self.laid, row, self._rest, self.chosen, (*self.layers_over(here), *cursor)):
             segments.append(Segment(text, self._style(block, roles)))
         return Strip(segments)
 
-    def _words(self, row: Row) -> tuple[Mark, ...]:
-        """The mark of the selected words, if they reach into a row."""
-        words = self.selected
-        here = words is not None and words.start < row.end and row.start < words.end
-        return (Mark(words.start, words.end, "selecting"),) if words and here else ()
+    def _margin_of(self, row: Row) -> list[Segment]:
+        """What is beside a row: the letter of a place that is marked there, or nothing."""
+        assert self.laid is not None
+        left = self.laid.left
+        letter = self.bookmark_of(row)[:left]
+        blank, sign = self._style("paragraph", ()), self._style("paragraph", ("bookmark",))
+        return [Segment(" " * (left - len(letter)), blank), Segment(letter, sign)]
 
     def _block(self, row: Row) -> str:
         assert self.laid is not None
