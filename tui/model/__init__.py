@@ -46,6 +46,7 @@ from tui.model.facts import (
     TimeExpression,
     TimeType,
 )
+from tui.model.forms import PassageForm
 from tui.model.hit import Hit, HitKind
 from tui.model.reading import Placed, Reading
 from tui.model.references import ActorRef, EventRef, QuoteRef, bare
@@ -82,6 +83,7 @@ __all__ = [
     "MentionKind",
     "Merge",
     "Misfit",
+    "PassageForm",
     "Piece",
     "Placed",
     "Precision",

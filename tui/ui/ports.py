@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from tui.model import Document, Hit, Reading
+from tui.model import Document, Hit, PassageForm, Reading, Span
 
 
 class Opener(Protocol):
@@ -37,5 +37,27 @@ class Finder(Protocol):
         ...
 
 
-class DeskPort(Opener, Reader, Finder, Protocol):
+class Quoter(Protocol):
+    """Finds passages of an article, and takes them along."""
+
+    def find(self, document: Document, pattern: str) -> Sequence[Span]:
+        """The places that match a regular expression: called on a worker thread, a call for every key.
+
+        Raises:
+            ValueError: when it is no pattern, or takes too long; its message says so on one line.
+        """
+        ...
+
+    def sentences(self, document: Document) -> Sequence[Span]:
+        """The sentences of an article, in text order: called on a worker thread, once for each article."""
+        ...
+
+    def passage(
+        self, form: PassageForm, document: Document, pieces: Sequence[Span], reading: Reading | None = None
+    ) -> str:
+        """Pieces of the text in a form to copy: quick."""
+        ...
+
+
+class DeskPort(Opener, Reader, Finder, Quoter, Protocol):
     """Everything the screen asks for."""

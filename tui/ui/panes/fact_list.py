@@ -196,6 +196,10 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         if 0 <= index < len(self._facts):
             self.pick(index, follow=event.chain > 1)
 
+    def at_cursor(self) -> Selection | None:
+        """The fact at the cursor; None in an empty list."""
+        return Selection(self.KIND, self._facts[self.cursor].id) if self.cursor < len(self._facts) else None
+
     def selected_text(self) -> str:
         """What `y` copies: the fact at the cursor."""
         return self.copied(self._facts[self.cursor]) if self.cursor < len(self._facts) else ""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.command import Provider
 
 from tui.model import Document, Hit, Reading, Span
@@ -28,9 +27,8 @@ from tui.ui.ports import DeskPort
 from tui.ui.screens.four_panes import FourPanes
 from tui.ui.screens.messages import Found, ReadingFailed, ReadingReady
 from tui.ui.selection import NOTHING, Picked, Selection
+from tui.ui.trail import Place, Trail
 from tui.ui.widgets.article_text import Position
-
-_LONG_TRAIL = 200
 
 
 def _commands() -> type[Provider]:
@@ -40,14 +38,6 @@ def _commands() -> type[Provider]:
     return DeskProvider
 
 
-class Place(NamedTuple):
-    """A step of the trail: what was selected, where the article stood, and which pane had the keys."""
-
-    selection: Selection
-    position: Position
-    pane: str
-
-
 class ReaderScreen(FourPanes):
     """Four panes that move together."""
 
@@ -55,8 +45,8 @@ class ReaderScreen(FourPanes):
 
     def __init__(self, desk: DeskPort, settings: Settings, *, ascii_only: bool = False) -> None:
         super().__init__(settings, ascii_only=ascii_only)
-        self._desk = desk
-        self.trail: deque[Place] = deque(maxlen=_LONG_TRAIL)
+        self.desk = desk
+        self.trail = Trail()
         self._before_search = Place(NOTHING, Position(0, 0), "article")
         self.correcting, self.explaining, self.asking = Correcting(self), Explaining(self), Asking(self)
         self.viewing, self.passages, self.noting = Viewing(self), Passages(self), Noting(self)
@@ -74,7 +64,7 @@ class ReaderScreen(FourPanes):
     @work(thread=True, exclusive=True, group="read", exit_on_error=False)
     def _read(self, document: Document) -> None:
         try:
-            reading = self._desk.read(document)
+            reading = self.desk.read(document)
         except Exception as error:  # noqa: BLE001 - whatever a reader trips over, the text can still be read
             reason = " ".join(f"{type(error).__name__}: {error}".split())
             self.post_message(ReadingFailed(document.id, document.published, reason))
@@ -132,7 +122,19 @@ class ReaderScreen(FourPanes):
 
     def go_back(self) -> None:
         """Take the last step of the trail back."""
-        self.return_to(self.trail.pop())
+        self.return_to(self.trail.back(self.here()))
+
+    def go_forward(self) -> None:
+        """Take the step again that was last taken back."""
+        self.return_to(self.trail.forward(self.here()))
+
+    def go_to(self, span: Span) -> None:
+        """Stand at a place in the article, as a step of the trail."""
+        self.trail.append(self.here())
+        self.note = ""
+        self.show("article")
+        self.article.view.stand_at(span)
+        self.update_keys()
 
     def return_to(self, place: Place) -> None:
         """Be where the reader was."""
@@ -179,7 +181,7 @@ class ReaderScreen(FourPanes):
     @work(thread=True, exclusive=True, group="search", exit_on_error=False)
     def _find(self, reading: Reading, query: str) -> None:
         try:
-            hits = self._desk.search(reading, query)
+            hits = self.desk.search(reading, query)
         except Exception as error:  # noqa: BLE001 - a search that fails must not take the article away
             self.post_message(Found(query, (), failure=" ".join(f"{type(error).__name__}: {error}".split())))
         else:
@@ -202,7 +204,7 @@ class ReaderScreen(FourPanes):
         if message.hit:
             self.select(_selection(message.hit), follow=True)
 
-    # Dating, copying, helping.
+    # Dating, helping.
 
     @work
     async def ask_date(self) -> None:
@@ -214,18 +216,6 @@ class ReaderScreen(FourPanes):
         answer = await self.app.push_screen_wait(DateScreen(document.published))
         if answer and answer.day != document.published:
             self.open(document.model_copy(update={"published": answer.day}))
-
-    def copyable(self) -> str:
-        """What `copy` takes from where the reader is; empty where there is nothing."""
-        if self.current == "article":
-            return self.article.view.selected_text()
-        return self.query_one(f"#{self.current}", FactList).selected_text()
-
-    def copy(self) -> None:
-        """Copy it, and say so."""
-        text = self.copyable()
-        self.app.copy_to_clipboard(text)
-        self.note = f"copied: {text}"
 
     def show_help(self) -> None:
         """Show every key."""
@@ -240,10 +230,18 @@ class ReaderScreen(FourPanes):
         found = BY_ID.get(command or "")
         return found.refusal(self) if found else None
 
+    def on_key(self, event: events.Key) -> None:
+        """Give a key to what waits for one."""
+        if self.taker:
+            event.stop()
+            self.taker(event)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While something is typed in the search, keys are letters."""
-        if action == "command" and self.query_one(SearchPane).display:
-            return False
+        """While something is typed in the search, keys are letters; those of a mode are other commands' outside it."""
+        if action == "command":
+            command = BY_ID[str(parameters[0])]
+            if self.taker or self.query_one(SearchPane).display or (command.mode and command.refusal(self)):
+                return False
         return super().check_action(action, parameters)
 
     def update_keys(self) -> None:
