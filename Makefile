@@ -5,10 +5,11 @@ PYTHON ?= python3
 PY := $(VENV)/bin/python
 ARTICLE ?= seeds/modi-putin.md
 SCORE ?= ../shared/score/run.py
+PEERS ?= ../peers
 DATA ?= $(dir $(SCORE))../data
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check score bench screenshots snapshots lock
+.PHONY: help setup run test check score bench peers screenshots snapshots lock
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -41,6 +42,11 @@ score: setup ## how right it reads, and how honestly sure: SCORE names the score
 
 bench: setup ## how fast it is: ratios within one run
 	$(PY) tests/bench/run.py
+
+peers: setup ## beside what could be installed instead, in one run: PEERS names the folder where those are
+	@if [ -d $(PEERS) ] && [ -f $(SCORE) ]; then \
+		$(PY) tests/bench/peers/run.py --data $(DATA) --score $(SCORE) --home $(PEERS); \
+	else echo "make peers: skipped, it needs a scorer (SCORE) and a folder of peers (PEERS); see docs/peers.md"; fi
 
 screenshots: setup ## draw screenshots/ again, SVG and PNG
 	$(PY) screenshots/draw.py

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 from datetime import date
 from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tui.model import Document, Doubt, Explanation, Hit, Reading, Subject
+    from tui.model import Document, Doubt, Explanation, Hit, PassageForm, Reading, Span, Subject
     from tui.search import Index
 
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
@@ -65,6 +64,34 @@ class Desk:
         from tui.explain import doubts  # noqa: PLC0415
 
         return doubts(reading)
+
+    def find(self, document: Document, pattern: str) -> tuple[Span, ...]:
+        """The places that match a regular expression; slow for some patterns, but never longer than a few seconds.
+
+        Raises:
+            ValueError: when it is no pattern, or takes too long; the message says so on one line.
+        """
+        from tui.search.pattern import find  # noqa: PLC0415
+
+        return find(document, pattern)
+
+    def sentences(self, document: Document) -> tuple[Span, ...]:
+        """The sentences of an article, in text order."""
+        from tui.reading.sentences import spans  # noqa: PLC0415
+
+        return spans(document)
+
+    def passage(
+        self, form: PassageForm, document: Document, pieces: Sequence[Span], reading: Reading | None = None
+    ) -> str:
+        """Pieces of an article's text to be taken along; the reading, where it is there, knows who said them."""
+        from tui.exports.citation import citation  # noqa: PLC0415
+        from tui.exports.markdown_quote import markdown_quote  # noqa: PLC0415
+        from tui.exports.passage import Passage  # noqa: PLC0415
+        from tui.exports.plain import plain  # noqa: PLC0415
+
+        forms = {"text": plain, "citation": citation, "Markdown quote": markdown_quote}
+        return forms[form](Passage(document, pieces, reading))
 
     def _index(self, reading: Reading) -> Index:
         from tui.search import Index  # noqa: PLC0415

@@ -7,6 +7,7 @@ from datetime import date
 
 from expectation import load, place
 
+from tui.desk import Desk as Whole
 from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
 from tui.paths import shared
 
@@ -138,6 +139,15 @@ class Desk:
         if "read" in self.trouble:
             raise RuntimeError(self.trouble["read"])
         return reading(article.published)
+
+    def find(self, article, pattern):
+        return Whole().find(article, pattern)
+
+    def sentences(self, article):
+        return Whole().sentences(article)
+
+    def passage(self, *asked):
+        return Whole().passage(*asked)
 
     def search(self, found_in, query, limit=60):
         self.asked.append(query)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tui.explain.explaining import event_reasons, mention_reasons, plain, quote_reasons
-from tui.explain.rules import ACCEPTED, CORRECTED
 from tui.explain.telling import Teller
-from tui.model import Actor, Because, Doubt, Event, Quote, QuoteKind, Reading, Reason
+from tui.model import ACCEPTED, CORRECTED, Actor, Because, Doubt, Event, Quote, QuoteKind, Reading, Reason
 from tui.model.sureness import is_unsure
 
 # To put words into the wrong mouth is the worst mistake that there is, the more so the words themselves.

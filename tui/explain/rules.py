@@ -11,8 +11,7 @@ from tui.explain.rules_of_quotes import QUOTES
 from tui.explain.rules_of_quotes import STEP as OF_QUOTES
 from tui.explain.rules_of_times import STEP as OF_TIMES
 from tui.explain.rules_of_times import TIMES
-
-ACCEPTED, CORRECTED = "accepted-by-reader", "corrected-by-reader"
+from tui.model import ACCEPTED, CORRECTED
 
 YOURS: dict[str, Rule] = {
     CORRECTED: Rule("You said so."),

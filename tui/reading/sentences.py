@@ -15,6 +15,7 @@ from itertools import pairwise
 
 import sentencex
 
+from tui.model import Document, Span
 from tui.reading.draft import Draft, Sentence, Token
 from tui.reading.lexicon import words
 from tui.reading.tokens import tokenise
@@ -44,6 +45,12 @@ def split(draft: Draft) -> Draft:
             if len(tokens) > first:
                 sentences.append(Sentence(start, end, first, len(tokens), index))
     return draft.with_(sentences=tuple(sentences), tokens=tuple(tokens))
+
+
+def spans(document: Document) -> tuple[Span, ...]:
+    """The sentences of a document, in text order."""
+    found = (span for block in document.blocks for span in _spans(document.text, block.start, block.end))
+    return tuple(Span(start=start, end=end) for start, end in found)
 
 
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol
 
-from tui.model import Document, Doubt, Explanation, Hit, Reading, Subject
+from tui.model import Document, Doubt, Explanation, Hit, PassageForm, Reading, Span, Subject
 
 
 class Opener(Protocol):
@@ -51,5 +51,27 @@ class Explainer(Protocol):
         ...
 
 
-class DeskPort(Opener, Reader, Finder, Explainer, Protocol):
+class Quoter(Protocol):
+    """Finds passages of an article, and takes them along."""
+
+    def find(self, document: Document, pattern: str) -> Sequence[Span]:
+        """The places that match a regular expression: called on a worker thread, a call for every key.
+
+        Raises:
+            ValueError: when it is no pattern, or takes too long; its message says so on one line.
+        """
+        ...
+
+    def sentences(self, document: Document) -> Sequence[Span]:
+        """The sentences of an article, in text order: called on a worker thread, once for each article."""
+        ...
+
+    def passage(
+        self, form: PassageForm, document: Document, pieces: Sequence[Span], reading: Reading | None = None
+    ) -> str:
+        """Pieces of the text in a form to copy: quick."""
+        ...
+
+
+class DeskPort(Opener, Reader, Finder, Explainer, Quoter, Protocol):
     """Everything the screen asks for."""

@@ -28,13 +28,17 @@ def typed(draft: Draft) -> Iterator[Tagged]:
 
 
 def _names(draft: Draft, name: Tagged) -> bool:
-    """Whether a name says anything, and more than the initials of an office before it: "Chief of Staff (CoS)"."""
+    """Whether a name says anything, and more than the office of somebody."""
     inside = draft.tokens_in(name.start, name.end)
-    first = inside.start
-    if len(inside) != 1 or first < 2 or draft.tokens[first - 1].text != "(" or not office_before(draft, first - 1):
-        return name.start < name.end
-    short = draft.tokens[first].text
-    return [token.text[0] for token in draft.tokens[max(first - 1 - len(short), 0) : first - 1]] != list(short)
+    return name.start < name.end and not (len(inside) == 1 and _initials(draft, inside.start))
+
+
+def _initials(draft: Draft, at: int) -> bool:
+    """Whether a word in parentheses is the initials of the office before it: "Chief of Staff (CoS)"."""
+    if at < 2 or draft.tokens[at - 1].text != "(" or not office_before(draft, at - 1):
+        return False
+    short = draft.tokens[at].text
+    return [token.text[0] for token in draft.tokens[max(at - 1 - len(short), 0) : at - 1]] == list(short)
 
 
 def _byline(draft: Draft) -> range:

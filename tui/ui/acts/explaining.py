@@ -9,12 +9,14 @@ from tui.model import Doubt, Reading, Reason, Subject
 from tui.ui.acts.base import Act
 from tui.ui.acts.explaining_subjects import selected_as, subject_of, subjects_at
 from tui.ui.commands.base import DeskCommand
+from tui.ui.commands.correcting import COMMANDS as CORRECTIONS
+from tui.ui.commands.explaining import InPanel
 from tui.ui.commands.port import ScreenPort
 from tui.ui.selection import NOTHING, Selection
 
 if TYPE_CHECKING:
     from tui.ui.panes.panel import Panel
-    from tui.ui.screens.reader import Place
+    from tui.ui.trail import Place
 
 # The panes are imported when they are first asked for.
 
@@ -107,11 +109,7 @@ class Explaining(Act):
 
     def admits(self, command: type[DeskCommand]) -> bool:
         """Whether a command works now: while a panel is open its own do, and what puts its fact right."""
-        from tui.ui.commands.correcting import COMMANDS as CORRECTIONS  # noqa: PLC0415
-
-        if self.panel is None:
-            return "panel" not in command.panes
-        if "panel" in command.panes or command.id in ("why", "help"):
+        if self.panel is None or issubclass(command, InPanel) or command.id in ("why", "help"):
             return True
         from tui.ui.panes.panel import LISTS  # noqa: PLC0415
 

@@ -70,11 +70,11 @@ class Accept(DeskCommand):
         desk.explaining.accept()
 
 
-class _InPanel(DeskCommand):
+class InPanel(DeskCommand):
     """What the commands of an explanation or review share."""
 
     id = "panel"
-    panes = ("panel",)
+    mode = "a fact is explained or reviewed"
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
@@ -82,7 +82,7 @@ class _InPanel(DeskCommand):
         return None if desk.explaining.panel else "nothing is being explained or reviewed"
 
 
-class PanelNext(_InPanel):
+class PanelNext(InPanel):
     """On to the next reason or doubt."""
 
     id = "panel-next"
@@ -97,7 +97,7 @@ class PanelNext(_InPanel):
         desk.explaining.move(1)
 
 
-class PanelPrevious(_InPanel):
+class PanelPrevious(InPanel):
     """Back to the previous reason or doubt."""
 
     id = "panel-previous"
@@ -111,7 +111,7 @@ class PanelPrevious(_InPanel):
         desk.explaining.move(-1)
 
 
-class PanelAccept(_InPanel):
+class PanelAccept(InPanel):
     """The fact that is looked into is right."""
 
     id = "panel-accept"
@@ -126,7 +126,7 @@ class PanelAccept(_InPanel):
         desk.explaining.accept()
 
 
-class PanelGo(_InPanel):
+class PanelGo(InPanel):
     """To the words in the article."""
 
     id = "panel-go"
@@ -141,7 +141,7 @@ class PanelGo(_InPanel):
         desk.explaining.close(stay=True)
 
 
-class PanelClose(_InPanel):
+class PanelClose(InPanel):
     """Back to where the reader was."""
 
     id = "panel-close"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from textual import events
+from textual.app import App
 from textual.widget import Widget
 
 from tui.model import Document, Reading, Span
@@ -23,22 +25,24 @@ if TYPE_CHECKING:
     from tui.ui.panes.article import ArticlePane
     from tui.ui.panes.fact_list import FactList
     from tui.ui.ports import DeskPort
-    from tui.ui.screens.reader import Place
+    from tui.ui.trail import Place, Trail
 
 
 class ScreenPort(Protocol):
     """The reading screen as commands see it: its state, and one method for whatever a command does."""
 
-    settings: Settings
     desk: DeskPort
+    settings: Settings
     document: Document | None
     reading: Reading | None
     selection: Selection
+    trail: Trail
     marked: frozenset[str]
     note: str
+    current: str
+    taker: Callable[[events.Key], None] | None
     zoomed: bool
     ascii: bool
-    current: str
     lit: tuple[Span, ...]
     correcting: Correcting
     explaining: Explaining
@@ -50,11 +54,6 @@ class ScreenPort(Protocol):
     helping: Helping
 
     @property
-    def trail(self) -> Sequence[object]:
-        """The steps that can be taken back."""
-        ...
-
-    @property
     def article(self) -> ArticlePane:
         """The article's pane."""
         ...
@@ -64,16 +63,14 @@ class ScreenPort(Protocol):
         """The list that has the keys; None while the article has them."""
         ...
 
-    def here(self) -> Place:
-        """Where the reader is now."""
+    @property
+    def lists(self) -> tuple[FactList[Any], ...]:
+        """The lists that are in view."""
         ...
 
-    def return_to(self, place: Place) -> None:
-        """Be where the reader was."""
-        ...
-
-    def select(self, selection: Selection, *, follow: bool = False) -> None:
-        """Select a fact everywhere; `follow` takes the reader to it."""
+    @property
+    def app(self) -> App[object]:
+        """The app: its clipboard, its screens."""
         ...
 
     def put_over(self, pane: Widget) -> None:
@@ -82,10 +79,6 @@ class ScreenPort(Protocol):
 
     def take_away(self, pane: Widget) -> None:
         """Take such a pane away again."""
-        ...
-
-    def update_keys(self) -> None:
-        """Show other keys, if other commands can run now."""
         ...
 
     @property
@@ -101,8 +94,32 @@ class ScreenPort(Protocol):
         """Take the last step of the trail back."""
         ...
 
+    def go_forward(self) -> None:
+        """Take the step again that was last taken back."""
+        ...
+
+    def go_to(self, span: Span) -> None:
+        """Stand at a place in the article, as a step of the trail."""
+        ...
+
+    def here(self) -> Place:
+        """Where the reader is now."""
+        ...
+
+    def return_to(self, place: Place) -> None:
+        """Be where the reader was."""
+        ...
+
     def clear(self) -> None:
         """Select nothing, or else leave the full screen."""
+        ...
+
+    def run_worker(self, work: Awaitable[None], *, group: str, exclusive: bool) -> object:
+        """Go on with something that waits; of a group, `exclusive` ends what was going on."""
+        ...
+
+    def select(self, selection: Selection, *, follow: bool = False) -> None:
+        """Select a fact everywhere; `follow` takes the reader to it."""
         ...
 
     def show(self, name: str) -> None:
@@ -121,12 +138,8 @@ class ScreenPort(Protocol):
         """Ask when the article was published."""
         ...
 
-    def copyable(self) -> str:
-        """What `copy` takes; empty where there is nothing."""
-        ...
-
-    def copy(self) -> None:
-        """Copy it, and say so."""
+    def update_keys(self) -> None:
+        """Show other keys, if other commands can run now."""
         ...
 
     def show_help(self) -> None:

@@ -17,13 +17,15 @@ Role = Literal[
     "nominal", "name", "pronoun", "unsure",
     "quote-selected", "source-selected", "cue-selected", "found", "time-selected", "trigger-selected",
     "nominal-selected", "name-selected", "pronoun-selected", "reason-selected",
-    "here", "cursor",
+    "match", "match-here", "selecting", "here", "cursor", "bookmark", "label",
 ]  # fmt: skip
 """Why a piece of text is marked: the last part of its component class, `article--…`; the later lie over the earlier."""
 
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
 _DEPTH = {role: depth for depth, role in enumerate(ROLES)}
 _MENTIONS = frozenset[Role](("name", "nominal", "pronoun"))
+PICKABLE: Final = frozenset[Role]((*_MENTIONS, "quote", "time", "trigger"))
+"""What can be selected where it begins, by itself."""
 _SELECTED = "-selected"
 
 

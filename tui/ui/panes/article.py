@@ -52,7 +52,7 @@ class ArticlePane(Widget):
 
     def on_mount(self) -> None:
         """Keep the rail and the line below in step with the text."""
-        for name in ("laid", "chosen", "scroll_y", "cursor"):
+        for name in ("laid", "chosen", "scroll_y", "cursor", "selected", "bookmarks"):
             self.watch(self.view, name, self._follow)
         self.watch_ascii()
 
@@ -88,7 +88,7 @@ class ArticlePane(Widget):
 
     def _follow(self) -> None:
         view, rail = self.view, self.query_one(Rail)
-        rail.laid, rail.chosen = view.laid, view.chosen
+        rail.laid, rail.chosen, rail.bookmarks = view.laid, view.chosen, view.bookmarks
         rail.window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
         self.border_subtitle = f" {self.glyph_separator} ".join(filter(None, (self._mention(), self._percent())))
 
@@ -106,7 +106,10 @@ class ArticlePane(Widget):
         return f"{100 * seen // len(view.laid.rows)}%"
 
     def _mention(self) -> str:
-        """Which of the selection's mentions the cursor is on, or how many there are."""
+        """How many words are selected; else which of the selection's mentions this is, or how many there are."""
+        if words := self.view.selected:
+            count = len(self.view.document.text[words.start : words.end].split()) if self.view.document else 0
+            return f"{count} words selected" if count > 1 else "1 word selected"
         stops = self.selection.stops(self.view.facts) if self.view.facts else ()
         if not stops:
             return ""

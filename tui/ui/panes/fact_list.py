@@ -81,10 +81,6 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         """What the frame says of the list while nothing is selected."""
         return ""
 
-    def at_cursor(self) -> Selection | None:
-        """The fact at the cursor; None in an empty list."""
-        return Selection(self.KIND, self._facts[self.cursor].id) if self.cursor < len(self._facts) else None
-
     # Following what is bound.
 
     def watch_reading(self) -> None:
@@ -197,6 +193,10 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         index = self.entry_at(event.get_content_offset_capture(self).y + self.scroll_offset.y)
         if 0 <= index < len(self._facts):
             self.pick(index, follow=event.chain > 1)
+
+    def at_cursor(self) -> Selection | None:
+        """The fact at the cursor; None in an empty list."""
+        return Selection(self.KIND, self._facts[self.cursor].id) if self.cursor < len(self._facts) else None
 
     def selected_text(self) -> str:
         """What `y` copies: the fact at the cursor."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from textual import events
@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from tui.model import Document, Reading, Span
 from tui.settings import Settings
-from tui.ui.commands import bindings_in
+from tui.ui.commands import BY_ID, MODES, bindings_in, bindings_while
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
 from tui.ui.panes.fact_list import FactList
@@ -37,7 +37,10 @@ class FourPanes(Screen[None]):
     """The state that panes are bound to, and their arrangement. What happens with them is `ReaderScreen`'s."""
 
     AUTO_FOCUS = "ArticleView"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings_in("panel"), *bindings_in(None)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(binding for mode in MODES for binding in bindings_while(mode)),
+        *bindings_in(None),
+    ]
 
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """The widget that has the keys. Textual would paint the whole screen anew whenever it changes."""
@@ -72,6 +75,8 @@ class FourPanes(Screen[None]):
         super().__init__()
         self.settings = settings
         self._aside = "actors"
+        self.taker: Callable[[events.Key], None] | None = None
+        """Takes every key while it is set, in the place of all commands."""
         self.set_reactive(FourPanes.ascii, ascii_only)
         self.set_reactive(FourPanes.reading_width, settings.reading_width)
 
@@ -123,6 +128,11 @@ class FourPanes(Screen[None]):
     def listed(self) -> FactList[Any] | None:
         """The list that has the keys; None while the article has them."""
         return None if self.current == "article" else self.query_one(f"#{self.current}", FactList)
+
+    @property
+    def lists(self) -> tuple[FactList[Any], ...]:
+        """The lists that are in view."""
+        return tuple(pane for pane in self.query(FactList) if pane.region.area)
 
     def put_over(self, pane: Widget) -> None:
         """Put a pane over the lists and give it the keys; the article stays in view beside it."""
@@ -193,7 +203,8 @@ class FourPanes(Screen[None]):
                 hints[name] = Hint(binding.key, shown, binding.description.lower())
         line = self.query_one(KeyLine)
         line.always = tuple(hints.pop(name) for name in _ALWAYS if name in hints)
-        line.hints = tuple(hints.values())
+        momentary = [name for name in hints if name in BY_ID and BY_ID[name].mode]
+        line.hints = tuple(hints[name] for name in dict.fromkeys((*momentary, *hints)))
 
     def _bindings_here(self) -> Iterable[Binding]:
         """Bindings in the order of their use; while something is typed, none but those of the search work."""

@@ -12,7 +12,7 @@ from textual.content import Content, Span
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, bindings_in
+from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, MODES, bindings_in, bindings_while
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
@@ -74,7 +74,7 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the quotes", _bindings(bindings_in("quotes"))
     yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
-    yield "In an explanation or review", _bindings(bindings_in("panel"))
+    yield from ((f"While {mode}", _bindings(bindings_while(mode))) for mode in MODES)
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)

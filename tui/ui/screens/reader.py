@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.command import Provider
 
 from tui.model import Document, Hit, Reading, Span
@@ -28,9 +27,8 @@ from tui.ui.ports import DeskPort
 from tui.ui.screens.four_panes import FourPanes
 from tui.ui.screens.messages import Found, ReadingFailed, ReadingReady
 from tui.ui.selection import NOTHING, Picked, Selection
+from tui.ui.trail import Place, Trail
 from tui.ui.widgets.article_text import Position
-
-_LONG_TRAIL = 200
 
 
 def _commands() -> type[Provider]:
@@ -38,14 +36,6 @@ def _commands() -> type[Provider]:
     from tui.ui.commands.palette import DeskProvider  # noqa: PLC0415 - few sessions need it
 
     return DeskProvider
-
-
-class Place(NamedTuple):
-    """A step of the trail: what was selected, where the article stood, and which pane had the keys."""
-
-    selection: Selection
-    position: Position
-    pane: str
 
 
 class ReaderScreen(FourPanes):
@@ -56,7 +46,7 @@ class ReaderScreen(FourPanes):
     def __init__(self, desk: DeskPort, settings: Settings, *, ascii_only: bool = False) -> None:
         super().__init__(settings, ascii_only=ascii_only)
         self.desk = desk
-        self.trail: deque[Place] = deque(maxlen=_LONG_TRAIL)
+        self.trail = Trail()
         self._before_search = Place(NOTHING, Position(0, 0), "article")
         self.correcting, self.explaining, self.asking = Correcting(self), Explaining(self), Asking(self)
         self.viewing, self.passages, self.noting = Viewing(self), Passages(self), Noting(self)
@@ -132,7 +122,19 @@ class ReaderScreen(FourPanes):
 
     def go_back(self) -> None:
         """Take the last step of the trail back."""
-        self.return_to(self.trail.pop())
+        self.return_to(self.trail.back(self.here()))
+
+    def go_forward(self) -> None:
+        """Take the step again that was last taken back."""
+        self.return_to(self.trail.forward(self.here()))
+
+    def go_to(self, span: Span) -> None:
+        """Stand at a place in the article, as a step of the trail."""
+        self.trail.append(self.here())
+        self.note = ""
+        self.show("article")
+        self.article.view.stand_at(span)
+        self.update_keys()
 
     def return_to(self, place: Place) -> None:
         """Be where the reader was."""
@@ -202,7 +204,7 @@ class ReaderScreen(FourPanes):
         if message.hit:
             self.select(_selection(message.hit), follow=True)
 
-    # Dating, copying, helping.
+    # Dating, helping.
 
     @work
     async def ask_date(self) -> None:
@@ -214,18 +216,6 @@ class ReaderScreen(FourPanes):
         answer = await self.app.push_screen_wait(DateScreen(document.published))
         if answer and answer.day != document.published:
             self.open(document.model_copy(update={"published": answer.day}))
-
-    def copyable(self) -> str:
-        """What `copy` takes from where the reader is; empty where there is nothing."""
-        if self.current == "article":
-            return self.article.view.selected_text()
-        return self.query_one(f"#{self.current}", FactList).selected_text()
-
-    def copy(self) -> None:
-        """Copy it, and say so."""
-        text = self.copyable()
-        self.app.copy_to_clipboard(text)
-        self.note = f"copied: {text}"
 
     def show_help(self) -> None:
         """Show every key."""
@@ -240,11 +230,18 @@ class ReaderScreen(FourPanes):
         found = BY_ID.get(command or "")
         return found.refusal(self) if found else None
 
+    def on_key(self, event: events.Key) -> None:
+        """Give a key to what waits for one."""
+        if self.taker:
+            event.stop()
+            self.taker(event)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While something is typed in the search, keys are letters; an explanation or review has its own commands."""
+        """While something is typed in the search, keys are letters; those of a mode are other commands' outside it."""
         if action == "command":
-            admitted = self.explaining.admits(BY_ID[str(parameters[0])])
-            if self.query_one(SearchPane).display or not admitted:
+            command = BY_ID[str(parameters[0])]
+            typed = self.taker or self.query_one(SearchPane).display
+            if typed or not self.explaining.admits(command) or (command.mode and command.refusal(self)):
                 return False
         return super().check_action(action, parameters)
 

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
+from rich.style import Style as RichStyle
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -16,6 +17,7 @@ from textual.style import Style
 
 from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
 from tui.ui.widgets.component import component_style
+from tui.ui.widgets.labelled import labelled
 from tui.ui.widgets.lines import Line
 
 ROLES = (
@@ -25,6 +27,7 @@ ROLES = (
     "actor", "quote", "event", "text", "matched", "marker", "empty",
 )  # fmt: skip
 _LOOKS = ("cursor", "lit", "faint")
+_LABEL = "label"
 
 
 class Look(NamedTuple):
@@ -38,10 +41,12 @@ class Look(NamedTuple):
 class LineList(ScrollView):
     """A scrolling list by the line API. A subclass gives `draw`, `look` and `empty`, and calls `fill_with`."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"line--{name}" for name in (*ROLES, *_LOOKS)}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"line--{name}" for name in (*ROLES, *_LOOKS, _LABEL)}
 
     ascii: reactive[bool] = reactive(False, repaint=False)
     """Whether only ASCII signs are drawn."""
+    labels: reactive[dict[int, str]] = reactive(dict)
+    """Labels over entries, by their indices."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
@@ -51,6 +56,7 @@ class LineList(ScrollView):
         self._width = 0
         self._strips: dict[tuple[int, Look], list[Strip]] = {}
         self._shown: dict[int, Look] = {}
+        self._styles: dict[tuple[str, Look], RichStyle] = {}
 
     @property
     def glyphs(self) -> Glyphs:
@@ -102,6 +108,7 @@ class LineList(ScrollView):
     def notify_style_update(self) -> None:
         """Colours changed: nothing painted holds."""
         super().notify_style_update()
+        self._styles.clear()
         self._forget()
 
     def _forget(self) -> None:
@@ -120,6 +127,15 @@ class LineList(ScrollView):
         first = self.entry_at(self.scroll_offset.y)
         last = self.entry_at(self.scroll_offset.y + max(self.size.height - 1, 0))
         return range(first, min(last + 1, len(self)))
+
+    def entries_in_view(self) -> list[int]:
+        """Indices of the entries whose first line is in view, headings apart."""
+        top = self.scroll_offset.y
+        return [index for index in self.in_view() if top <= self._first_row(index) < top + self.size.height]
+
+    def _first_row(self, index: int) -> int:
+        """The row of an entry's first line that is no heading."""
+        return self._tops[index] + next((n for n, line in enumerate(self._entries[index]) if not line.heading), 0)
 
     def entry_at(self, row: int) -> int:
         """Index of the entry that has a row of the list, counted from its top; len(self) past the last."""
@@ -162,7 +178,11 @@ class LineList(ScrollView):
         look = self._shown[index] = self.look(index)
         if (index, look) not in self._strips:
             self._strips[index, look] = list(self._paint_entry(self._entries[index], look))
-        return self._strips[index, look][row - self._tops[index]]
+        strip = self._strips[index, look][row - self._tops[index]]
+        if not self.labels:
+            return strip
+        label = self.labels.get(index, "") if row == self._first_row(index) else ""
+        return labelled(strip, [(0, label)], (self.visual_style + component_style(self, f"line--{_LABEL}")).rich_style)
 
     def _paint_entry(self, lines: list[Line], look: Look) -> Iterator[Strip]:
         """The lines of an entry; the sign in the margin says without colour what the entry looks like."""
@@ -173,12 +193,22 @@ class LineList(ScrollView):
             sign = sign if line.heading else bar
 
     def _paint(self, line: Line, look: Look, margin: str) -> Strip:
+        segments = [Segment(margin, self._style("marker", look))]
+        segments += [Segment(text, self._style(role, look)) for text, role in line.pieces]
+        return Strip(segments).crop_extend(0, self.size.width, self._style("", Look(cursor=look.cursor)))
+
+    def _style(self, role: str, look: Look) -> RichStyle:
+        """The style of a piece in an entry that looks so; worked out once."""
+        if (role, look) not in self._styles:
+            self._styles[role, look] = self._worked_out(role, look).rich_style
+        return self._styles[role, look]
+
+    def _worked_out(self, role: str, look: Look) -> Style:
         names = [name for name, on in zip(_LOOKS, look, strict=True) if on]
         base = sum((component_style(self, f"line--{name}") for name in names if name == "cursor"), self.visual_style)
+        style = component_style(self, f"line--{role}") if role else Style()
+        if role == "marker":
+            return base + style
         over = sum((component_style(self, f"line--{name}") for name in names if name != "cursor"), Style())
-        segments = [Segment(margin, (base + component_style(self, "line--marker")).rich_style)]
-        for text, role in line.pieces:
-            style = component_style(self, f"line--{role}") if role else Style()
-            style = style.without_color if base.reverse else style  # reversed, colours would be patches
-            segments.append(Segment(text, (base + style + over).rich_style))
-        return Strip(segments).crop_extend(0, self.size.width, base.rich_style)
+        style = style.without_color if base.reverse else style  # reversed, colours would be patches
+        return base + style + over
