@@ -149,6 +149,12 @@ class Desk:
     def passage(self, *asked):
         return Whole().passage(*asked)
 
+    def explain(self, *asked):
+        return Whole().explain(*asked)
+
+    def doubts(self, found_in):
+        return Whole().doubts(found_in)
+
     def search(self, found_in, query, limit=60):
         self.asked.append(query)
         return [hit for hit in _hits(found_in) if query.lower() in hit.label.lower()][:limit]

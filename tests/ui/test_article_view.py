@@ -126,7 +126,7 @@ async def test_the_rail_takes_the_reader_to_the_end():
 async def test_any_size_and_any_text_can_be_walked(size, text):
     async with Desk().run_test(size=size) as pilot:
         _, view = await _shown(pilot, Document(source="-", text=text), facts=False)
-        await pilot.press("j", "k", "l", "h", "w", "b", "G", "g", "ctrl+d", "space", "pageup", "enter")
+        await pilot.press("j", "k", "l", "h", "W", "b", "G", "g", "ctrl+d", "space", "pageup", "enter")
         assert 0 <= view.cursor <= len(text)
 
 

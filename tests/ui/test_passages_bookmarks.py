@@ -5,7 +5,7 @@ from __future__ import annotations
 
 async def test_m_marks_a_place_and_an_apostrophe_comes_back(drive):
     async with drive() as desk:
-        await desk.press("j", "j", "w", "m")
+        await desk.press("j", "j", "W", "m")
         assert "type a letter" in desk.keys
         await desk.press("a")
         place = desk.reader.article.view.cursor

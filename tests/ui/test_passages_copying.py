@@ -9,14 +9,14 @@ TITLE = "Modi and Putin Reaffirm Strategic Partnership Amid U.S. Tariff Row"
 
 async def test_y_copies_the_selected_words_and_says_so(drive):
     async with drive() as desk:
-        await desk.press("v", "w", "w", "y")
+        await desk.press("v", "W", "W", "y")
         assert desk.app.clipboard == "Modi and Putin"
         assert "copied: Modi and Putin" in desk.keys
 
 
 async def test_selected_words_go_before_the_list_that_has_the_keys(drive):
     async with drive() as desk:
-        await desk.press("v", "w", "w", "2", "y")
+        await desk.press("v", "W", "W", "2", "y")
         assert desk.app.clipboard == "Modi and Putin"
 
 
@@ -39,7 +39,7 @@ async def test_a_citation_of_a_quote_names_who_said_it_and_where(drive, publishe
 
 async def test_a_markdown_quote_of_selected_words_names_no_speaker_outside_a_quote(drive):
     async with drive() as desk:
-        await desk.press("v", "w", "w", "ctrl+y")
+        await desk.press("v", "W", "W", "ctrl+y")
         assert desk.app.clipboard == f"> Modi and Putin\n>\n> — *{TITLE}*, modi-putin.md, headline"
         assert "copied as Markdown quote" in desk.keys
 

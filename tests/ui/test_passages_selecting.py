@@ -14,11 +14,11 @@ def words(desk):
     ("keys", "selected"),
     [
         ("v", "Modi"),
-        ("vwww", "Modi and Putin Reaffirm"),
+        ("vWWW", "Modi and Putin Reaffirm"),
         ("vlll", "Modi and Putin Reaffirm"),
         ("vllh", "Modi and"),
-        ("wwwvbb", "and Putin Reaffirm"),
-        ("wwvlob", "and Putin Reaffirm"),
+        ("WWWvbb", "and Putin Reaffirm"),
+        ("WWvlob", "and Putin Reaffirm"),
     ],
 )
 async def test_v_selects_whole_words_to_wherever_the_cursor_goes(drive, keys, selected):
@@ -29,7 +29,7 @@ async def test_v_selects_whole_words_to_wherever_the_cursor_goes(drive, keys, se
 
 async def test_escape_ends_selecting_and_then_clears_the_selection(drive):
     async with drive() as desk:
-        await desk.press("2", "j", "1", "v", "w")
+        await desk.press("2", "j", "1", "v", "W")
         assert "esc end" in desk.keys
         await desk.press("escape")
         assert words(desk) is None
@@ -57,7 +57,7 @@ async def test_the_frame_counts_the_selected_words(drive):
     async with drive() as desk:
         await desk.press("v")
         assert desk.reader.article.border_subtitle.startswith("1 word selected")
-        await desk.press("w", "w")
+        await desk.press("W", "W")
         assert desk.reader.article.border_subtitle.startswith("3 words selected")
 
 
@@ -68,5 +68,5 @@ async def test_selecting_repaints_only_the_rows_where_it_changes(drive):
         paint = view._paint
         view._paint = lambda row, cursor: painted.append(row) or paint(row, cursor)
         row = view.laid.row_at(view.cursor)
-        await desk.press("w")
+        await desk.press("W")
         assert set(painted) <= {row, row + 1}

@@ -152,12 +152,11 @@ class TimelinePane(FactList[Event]):
         return lines
 
     def _people(self, event: Event) -> str:
-        """Those who had part in it, the doer first, and a word where the place on the line is unsure."""
+        """Those who had part in it, the doer first, after a word where the place on the line is unsure."""
         assert self.reading is not None
         names = ", ".join(self.reading.actor_by_id[actor].name for actor in event.actors)
-        return f" {self.glyphs.separator} ".join(
-            filter(None, (names, f"unsure {self.glyphs.unsure}" if is_unsure(event) else ""))
-        )
+        unsure = f"unsure {self.glyphs.unsure}" if is_unsure(event) else ""
+        return f" {self.glyphs.separator} ".join(filter(None, (unsure, names)))
 
     def copied(self, fact: Event) -> str:
         """The date and what happened."""
