@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from tui.explain.days import written
 from tui.explain.places import Places, Rows
@@ -56,8 +57,13 @@ class Teller:
 
     def _other(self, rest: tuple[Span, ...], event: Event | None) -> Event | None:
         """The other event that a rule of order speaks of: the last words that the rule rests on tell of it."""
-        starts = {other.trigger.start: other for other in self.reading.events if other is not event}
-        return starts.get(rest[-1].start) if rest else None
+        other = self._told_at.get(rest[-1].start) if rest else None
+        return None if other is event else other
+
+    @cached_property
+    def _told_at(self) -> dict[int, Event]:
+        """The events by where their triggers begin."""
+        return {event.trigger.start: event for event in self.reading.events}
 
     def _published(self) -> str:
         day = self.reading.article.published

@@ -12,13 +12,17 @@ from tui.ui.commands.base import DeskCommand
 from tui.ui.commands.correcting import COMMANDS as CORRECTIONS
 from tui.ui.commands.explaining import InPanel
 from tui.ui.commands.port import ScreenPort
-from tui.ui.selection import NOTHING, Selection
+from tui.ui.selection import NOTHING, FactKind, Selection
 
 if TYPE_CHECKING:
     from tui.ui.panes.panel import Panel
     from tui.ui.trail import Place
 
 # The panes are imported when they are first asked for.
+
+LISTS: dict[FactKind, str] = {"actor": "actors", "quote": "quotes", "event": "timeline"}
+"""The list that each kind of fact stands in."""
+_NOT_MEANT, _NO_ACTOR = "drop-mention", "drop-actors"
 
 
 class Explaining(Act):
@@ -108,14 +112,27 @@ class Explaining(Act):
     # The panel.
 
     def admits(self, command: type[DeskCommand]) -> bool:
-        """Whether a command works now: while a panel is open its own do, and what puts its fact right."""
-        if self.panel is None or issubclass(command, InPanel) or command.id in ("why", "help"):
+        """Whether a command works now: while a panel is open its own do, and in a review what puts its fact right."""
+        if self.panel is None or issubclass(command, InPanel) or command.id == "help":
             return True
-        from tui.ui.panes.panel import LISTS  # noqa: PLC0415
+        if command.id == "why":
+            return not self._reviewing
+        return self._reviewing and command in CORRECTIONS and self._corrects(self.panel, command)
 
-        kind = self.panel.selection.kind
-        here = not command.panes or (kind is not None and LISTS.get(kind) in command.panes)
-        return command in CORRECTIONS and here
+    def _corrects(self, panel: Panel, command: type[DeskCommand]) -> bool:
+        """Whether a correction can be of what is reviewed; of a mention, `x` drops the mention and not its actor."""
+        if not command.panes or not panel.selection.kind:
+            return not command.panes
+        if panel.selection.kind == "actor" and command.id in (_NOT_MEANT, _NO_ACTOR):
+            return command.id == _NOT_MEANT
+        return LISTS[panel.selection.kind] in command.panes
+
+    @property
+    def _reviewing(self) -> bool:
+        """Whether the panel is a review."""
+        from tui.ui.panes.review import ReviewPane  # noqa: PLC0415
+
+        return isinstance(self.panel, ReviewPane)
 
     def _open(self, panel: Panel) -> None:
         """Put a panel up, which goes with every other reading: a correction makes one."""
@@ -123,7 +140,8 @@ class Explaining(Act):
             self.screen.take_away(self.panel)
         else:
             self._before = self.screen.here()
-        self.panel = panel
+        # A correction would be of the marked facts, and not of the one that is looked into.
+        self.panel, self.screen.marked = panel, frozenset()
         panel.ascii = self.screen.ascii
         self.screen.put_over(panel)
         panel.watch(panel.screen, "reading", self._read_again, init=False)
@@ -134,9 +152,15 @@ class Explaining(Act):
 
         if reading and isinstance(self.panel, ReviewPane):
             self.panel.show(self.screen.desk.doubts(reading))
-            self._look()
+            self.panel.call_later(self._look_on)  # after the correction has selected what it put right
         else:
             self.close()
+
+    def _look_on(self) -> None:
+        """Show the doubt that has come up, and go on saying what was done to the one before."""
+        note = self.screen.note
+        self._look()
+        self.screen.note = note
 
     def move(self, step: int) -> None:
         """Go to another reason or doubt, and show it in the article."""
@@ -145,13 +169,11 @@ class Explaining(Act):
             self._look()
 
     def _look(self) -> None:
-        """Show in the article what the panel speaks of."""
-        from tui.ui.panes.panel import LISTS  # noqa: PLC0415
-
+        """Show in the article what the panel speaks of, and in its list the fact, which the keys then work on."""
         panel = self.panel
         if panel is None:
             return
-        if panel.selection.kind in LISTS:
+        if self._reviewing and panel.selection.kind:
             self.screen.current = LISTS[panel.selection.kind]
         self.screen.selection = panel.selection
         self._light()

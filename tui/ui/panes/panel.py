@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -10,18 +11,20 @@ from textual.reactive import reactive
 
 from tui.model import Span
 from tui.ui.commands.correcting import COMMANDS as CORRECTIONS
-from tui.ui.selection import FactKind, Selection
-
-LISTS: dict[FactKind, str] = {"actor": "actors", "quote": "quotes", "event": "timeline"}
-"""The list that each kind of fact stands in, whose corrections work on it in a panel too."""
+from tui.ui.selection import Selection
 
 
 class Panel(Container):
-    """An explanation or a review. It holds what is shown; its keys are the screen's commands, which ask it to move."""
+    """An explanation or a review. It holds what is shown; its keys are the screen's commands, which ask it to move.
+
+    In a review the corrections that are keys of a list, or of a mention in the article, work on the doubtful fact.
+    """
 
     DEFAULT_CLASSES = "over panel"
     BINDINGS: ClassVar[list[BindingType]] = [
-        command.binding() for command in CORRECTIONS if set(command.panes) & set(LISTS.values())
+        replace(command.binding(), show=True)
+        for command in CORRECTIONS
+        if command.id == "drop-mention" or {"actors", "quotes", "timeline"} & {*command.panes}
     ]
 
     ascii: reactive[bool] = reactive(False)
