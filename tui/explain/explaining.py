@@ -184,11 +184,13 @@ def event_reasons(teller: Teller, event: Event) -> tuple[Reason, ...]:
 
 def _together(teller: Teller, event: Event) -> Reason | None:
     """That the article does not say which of several events came first."""
-    others = [plain(e.trigger) for e in teller.reading.events if e.order == event.order and e is not event]
-    if not others:
+    alike = teller.alike[event.order]
+    count = len(alike) - 1
+    if not count:
         return None
+    others = [plain(other.trigger) for other in alike[: _MOST_FORMS + 1] if other is not event]
     first = teller.places.quoted(others[0], plain(event.trigger))
-    more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+    more = f" and {count - 1} more" if count > 1 else ""
     text = f"The article does not say whether it came before or after {first}{more}."
     return Reason(text=text, spans=tuple(others), step="the ordering of events")
 

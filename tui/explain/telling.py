@@ -61,6 +61,14 @@ class Teller:
         return None if other is event else other
 
     @cached_property
+    def alike(self) -> dict[int, list[Event]]:
+        """The events by their places on the time line, where several may be."""
+        places: dict[int, list[Event]] = {}
+        for event in self.reading.events:
+            places.setdefault(event.order, []).append(event)
+        return places
+
+    @cached_property
     def _told_at(self) -> dict[int, Event]:
         """The events by where their triggers begin."""
         return {event.trigger.start: event for event in self.reading.events}
