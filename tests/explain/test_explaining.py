@@ -6,7 +6,7 @@ import pytest
 from explain_samples import TEXT, at, because, reading
 
 from tui.explain import explain
-from tui.model import Because, Reading, Subject
+from tui.model import Actor, Because, Document, Mention, Reading, Subject
 
 
 def texts(subject, found_in=None, rows=None):
@@ -51,6 +51,20 @@ def test_a_quote_without_speaker_says_that_its_source_is_nobody_known():
 def test_an_unsure_quote_of_a_sure_source_doubts_that_anything_is_said():
     assert texts(Subject(kind="quote", ref="q1"), reading(quote=0.4))[-1].startswith("Who is named is clear")
     assert not texts(Subject(kind="quote", ref="q1"), reading(quote=0.4, he=0.4))[-1].startswith("Who is named")
+
+
+def test_a_name_that_somebody_else_has_too_says_so():
+    text = TEXT.replace("reporters", "Pankaj Modi")
+    where = text.index("Pankaj Modi")
+    named = Mention(start=where, end=where + 11, text="Pankaj Modi", kind="name")
+    other = Actor(id="a2", name="Pankaj Modi", type="person", mentions=(named,))
+    start = text.index("Modi spoke")
+    modi = reading().actors[0].mentions[1].model_copy(update={"start": start, "end": start + 4})
+    first = reading().actors[0].model_copy(update={"mentions": (reading().actors[0].mentions[0], modi)})
+    both = Reading(article=Document(source="sample", text=text), actors=(first, other))
+    assert texts(Subject(kind="mention", place=modi), both)[-1] == (
+        "“Pankaj Modi” (same paragraph) could be called so too."
+    )
 
 
 def test_an_event_tells_its_day_and_what_that_is_reckoned_from():

@@ -33,14 +33,14 @@ def _actors(teller: Teller) -> Iterator[Doubt]:
         unsure = [m for m in actor.mentions if is_unsure(m) and _open(m.because)]
         unsure.sort(key=lambda m: (m.confidence or 0.0, m.start))
         if unsure:
-            reason = mention_reasons(teller, actor, unsure[0])[0]
+            reason = mention_reasons(teller, actor, unsure[0])[-1]
             yield Doubt(
                 kind="actor",
                 ref=actor.id,
                 place=plain(unsure[0]),
                 label=f"{teller.places.words(unsure[0])} as {actor.name}",
                 why=_more(actor, len(unsure)) + reason.text,
-                spans=tuple(plain(m) for m in unsure),
+                spans=(*(plain(m) for m in unsure), *reason.spans),
                 confidence=unsure[0].confidence or 0.0,
                 weight=max(actor.salience, _LEAST_WEIGHT),
             )

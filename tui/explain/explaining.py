@@ -50,8 +50,24 @@ def _mention(teller: Teller, subject: Subject, actor: Actor, mention: Mention) -
 
 
 def mention_reasons(teller: Teller, actor: Actor, mention: Mention) -> tuple[Reason, ...]:
-    """Why a mention belongs to its actor."""
-    return teller.tell(mention.because, plain(mention), actor=actor)
+    """Why a mention belongs to its actor, and who else has that name."""
+    reasons = teller.tell(mention.because, plain(mention), actor=actor)
+    if rivals := tuple(_rivals(teller.reading, actor, mention)):
+        reasons += teller.tell([Because(rule="shared-name", spans=rivals)], plain(mention))
+    return reasons
+
+
+def _rivals(reading: Reading, actor: Actor, mention: Mention) -> Iterator[Span]:
+    """The nearest longer names that hold a name of one word, one of each other actor of its type."""
+    word = mention.text.casefold()
+    if mention.kind != "name" or len(word.split()) != 1:
+        return
+    for other in reading.actors:
+        if other.id != actor.id and other.type == actor.type and word in other.name.casefold().split():
+            held = [m for m in other.mentions if m.kind == "name" and word in m.text.casefold().split()]
+            longer = [m for m in held if len(m.text.split()) > 1]
+            if longer:
+                yield plain(min(longer, key=lambda m: abs(m.start - mention.start)))
 
 
 def _actor(teller: Teller, subject: Subject, actor: Actor) -> Explanation:
@@ -107,7 +123,7 @@ def _quote(teller: Teller, subject: Subject, quote: Quote) -> Explanation:
     actor = teller.reading.actor_by_id.get(quote.speaker or "")
     return Explanation(
         subject=subject,
-        claim=f"{actor.name} says this" if actor else "Who says this is not known",
+        claim=f"{actor.name if actor else 'Nobody known'} says {teller.places.words(quote.content[0])}",
         place=plain(quote.content[0]),
         confidence=quote.confidence,
         reasons=quote_reasons(teller, quote),

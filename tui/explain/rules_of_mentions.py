@@ -27,6 +27,8 @@ MENTIONS: dict[str, Rule] = {
         "{this} with “the” before it takes up the noun of the name {full}.",
     ),
     "short-name-of": Rule("{this} is a shorter form of the name {full}."),
+    # Where somebody else has that name too; said by this room, no rule of a step.
+    "shared-name": Rule("{rest} could be called so too."),
     # Descriptions.
     "first-mention": Rule("Nobody spoken of before it fits {this}: here {name} comes in."),
     "apposition": Rule("{this} stands beside the name {rest} and says who that is."),
