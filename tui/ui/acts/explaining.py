@@ -56,6 +56,9 @@ class Explaining(Act):
             self._around = [*self._around[1:], self._around[0]]
         else:
             self._around = self.subjects()
+        if not self._around:
+            self.screen.note = "go to a name, a quote, a time or an event first"
+            return
         subject, reading = self._around[0], self.screen.reading
         assert reading is not None
         explanation = self.screen.desk.explain(reading, subject, self._row)

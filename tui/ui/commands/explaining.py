@@ -19,12 +19,8 @@ class Why(DeskCommand):
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
-        """Refused where there is nothing to explain."""
-        if desk.reading is None:
-            return _UNREAD
-        if desk.explaining.panel or desk.explaining.subjects():
-            return None
-        return "go to a name, a quote, a time or an event first"
+        """Refused until there is a reading to explain."""
+        return None if desk.reading else _UNREAD
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
