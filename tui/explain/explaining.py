@@ -90,7 +90,7 @@ def _of_actor(teller: Teller, actor: Actor) -> Iterator[Reason]:
     doubtful = [m for m in actor.mentions if is_unsure(m)]
     for mention in sorted(doubtful, key=lambda m: m.confidence or 0.0):
         for reason in mention_reasons(teller, actor, mention):
-            yield reason.model_copy(update={"text": f"Doubtful, {percent(mention.confidence or 0.0)}: {reason.text}"})
+            yield reason.model_copy(update={"text": f"{how_sure(mention)}: {reason.text}"})
     forms = {m.text: m for m in reversed(actor.mentions) if m not in doubtful and m.kind != "pronoun"}
     for mention in list(forms.values())[-_MOST_FORMS:][::-1]:
         yield from mention_reasons(teller, actor, mention)
