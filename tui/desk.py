@@ -5,11 +5,25 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tui.model import Document, Doubt, Explanation, Hit, PassageForm, Reading, Span, Subject
+    from tui.corrections import Log
+    from tui.model import (
+        Corrected,
+        Correction,
+        Document,
+        Doubt,
+        Explanation,
+        Hit,
+        PassageForm,
+        Reading,
+        Span,
+        Subject,
+    )
+    from tui.model.history import History
     from tui.search import Index
 
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
@@ -18,8 +32,12 @@ if TYPE_CHECKING:
 class Desk:
     """What the screen and the command line ask for. Its methods may be called from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, brought: Log | None = None) -> None:
+        """`brought` are corrections that the user names a file of."""
         self._lock = Lock()
+        self._brought = brought
+        self._first = ""
+        self._kept: dict[str, tuple[str, ...]] = {}
         self._standard_input: bytes | None = None
         self._indexed: tuple[Reading, Index] | None = None
 
@@ -46,6 +64,55 @@ class Desk:
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
         return analyse(document)
+
+    # Correcting.
+
+    def history(self, document: Document) -> History:
+        """What was put right in an article, and after that what was brought: for the first, and for that it is of."""
+        from tui.model.history import History  # noqa: PLC0415
+
+        kept = History.of(self.kept_corrections(document))
+        brought = self._brought
+        self._first = self._first or document.id
+        if brought is None or document.id not in (self._first, brought.article):
+            return kept
+        return kept.joined(brought.corrections)
+
+    def keep_history(self, document: Document, history: History) -> None:
+        """Keep what was put right in an article, and what of it was taken back."""
+        self.keep_corrections(document, history.rows())
+
+    def kept_corrections(self, document: Document) -> tuple[str, ...]:
+        """The rows that were last kept for an article."""
+        return self._kept.get(document.id, ())
+
+    def keep_corrections(self, document: Document, rows: Sequence[str]) -> None:
+        """Keep these rows for an article in the place of those before."""
+        self._kept[document.id] = tuple(rows)
+
+    def correct(self, reading: Reading, log: Sequence[Correction]) -> Corrected:
+        """The reading with every correction that fits it, and why the others do not."""
+        from tui.corrections import apply  # noqa: PLC0415
+
+        return apply(reading, log)
+
+    def dress(self, document: Document, log: Sequence[Correction]) -> Document:
+        """The document with the publication date, title and byline that the log gives it, to be read so."""
+        from tui.corrections import dress  # noqa: PLC0415
+
+        return dress(document, log)
+
+    def write_corrections(self, document: Document, log: Sequence[Correction], path: str) -> None:
+        """Write corrections to a file that can be shared.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        from tui.corrections import dump  # noqa: PLC0415
+
+        Path(path).write_text(dump(document, log), encoding="utf-8")
+
+    # Searching and taking along.
 
     def search(self, reading: Reading, query: str, limit: int = 60) -> tuple[Hit, ...]:
         """Hits, the best first, over actors, quotes, events and text. The last reading's index is kept."""

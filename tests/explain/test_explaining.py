@@ -89,7 +89,7 @@ def test_an_actor_tells_what_it_is_called_and_doubts_by_name():
     found = texts(Subject(kind="actor", ref="a1"), reading(he=0.4))
     assert found[0] == "2 names: “Narendra Modi”, “Modi”."
     assert found[1] == "1 pronoun: “he”."
-    assert found[2].startswith("Doubtful, 40 %: “he” goes back to “Modi”")
+    assert found[2].startswith("As likely as not, 40 %: “he” goes back to “Modi”")
     assert any("surname" in text for text in found)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from pathlib import Path
 
 from expectation import load, place
 
+from tui.corrections import apply, dress, dump
 from tui.desk import Desk as Whole
 from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
+from tui.model.history import History
 from tui.paths import shared
 
 PUBLISHED = date(2025, 8, 8)
@@ -125,7 +128,7 @@ class Desk:
         self.gate = threading.Event()
         self.gate.set()
         self.opened, self.read_with, self.asked = [], [], []
-        self.trouble = {}
+        self.trouble, self.kept = {}, {}
 
     def open(self, source, published=None):
         self.opened.append(source)
@@ -154,6 +157,25 @@ class Desk:
 
     def doubts(self, found_in):
         return Whole().doubts(found_in)
+
+    def history(self, article):
+        if "history" in self.trouble:
+            raise OSError(self.trouble["history"])
+        return History.of(self.kept.get(article.id, ()))
+
+    def keep_history(self, article, history):
+        if "keep" in self.trouble:
+            raise OSError(self.trouble["keep"])
+        self.kept[article.id] = history.rows()
+
+    def correct(self, found_in, log):
+        return apply(found_in, log)
+
+    def dress(self, article, log):
+        return dress(article, log)
+
+    def write_corrections(self, article, log, path):
+        Path(path).write_text(dump(article, log), encoding="utf-8")
 
     def search(self, found_in, query, limit=60):
         self.asked.append(query)

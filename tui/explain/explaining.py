@@ -9,7 +9,7 @@ from tui.explain.days import span_of, value
 from tui.explain.places import Rows
 from tui.explain.telling import Teller
 from tui.model import Actor, Because, Event, Explanation, Mention, Quote, Reading, Reason, Span, Subject, TimeExpression
-from tui.model.sureness import is_unsure, percent, sureness_of
+from tui.model.sureness import in_words, is_unsure, percent, sureness_of
 
 _KINDS = {"name": ("name", "names"), "nominal": ("description", "descriptions"), "pronoun": ("pronoun", "pronouns")}
 _TYPES = {"person": "a person", "organization": "an organisation", "place": "a place", "group": "a group"}
@@ -70,6 +70,12 @@ def _rivals(reading: Reading, actor: Actor, mention: Mention) -> Iterator[Span]:
                 yield plain(min(longer, key=lambda m: abs(m.start - mention.start)))
 
 
+def _how_sure(mention: Mention) -> str:
+    """How sure a doubtful mention is, at the beginning of a sentence."""
+    sure = mention.confidence or 0.0
+    return f"{in_words(sure).capitalize()}, {percent(sure)}"
+
+
 def _actor(teller: Teller, subject: Subject, actor: Actor) -> Explanation:
     count = len(actor.mentions)
     return Explanation(
@@ -90,7 +96,7 @@ def _of_actor(teller: Teller, actor: Actor) -> Iterator[Reason]:
     doubtful = [m for m in actor.mentions if is_unsure(m)]
     for mention in sorted(doubtful, key=lambda m: m.confidence or 0.0):
         for reason in mention_reasons(teller, actor, mention):
-            yield reason.model_copy(update={"text": f"{how_sure(mention)}: {reason.text}"})
+            yield reason.model_copy(update={"text": f"{_how_sure(mention)}: {reason.text}"})
     forms = {m.text: m for m in reversed(actor.mentions) if m not in doubtful and m.kind != "pronoun"}
     for mention in list(forms.values())[-_MOST_FORMS:][::-1]:
         yield from mention_reasons(teller, actor, mention)

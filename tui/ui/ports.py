@@ -6,7 +6,19 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol
 
-from tui.model import Document, Doubt, Explanation, Hit, PassageForm, Reading, Span, Subject
+from tui.model import (
+    Corrected,
+    Correction,
+    Document,
+    Doubt,
+    Explanation,
+    Hit,
+    PassageForm,
+    Reading,
+    Span,
+    Subject,
+)
+from tui.model.history import History
 
 
 class Opener(Protocol):
@@ -73,5 +85,33 @@ class Quoter(Protocol):
         ...
 
 
-class DeskPort(Opener, Reader, Finder, Explainer, Quoter, Protocol):
+class Corrector(Protocol):
+    """Makes corrections in readings, and keeps them."""
+
+    def history(self, document: Document) -> History:
+        """What was put right in an article before: called on a thread."""
+        ...
+
+    def keep_history(self, document: Document, history: History) -> None:
+        """Keep what was put right, in the place of what was kept before: called on a thread."""
+        ...
+
+    def correct(self, reading: Reading, log: Sequence[Correction]) -> Corrected:
+        """The reading with every correction that fits it, and why the others do not: quick."""
+        ...
+
+    def dress(self, document: Document, log: Sequence[Correction]) -> Document:
+        """The document with the publication date, title and byline that the log gives it: quick."""
+        ...
+
+    def write_corrections(self, document: Document, log: Sequence[Correction], path: str) -> None:
+        """Write corrections to a file that can be shared: called on a thread.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        ...
+
+
+class DeskPort(Opener, Reader, Finder, Explainer, Quoter, Corrector, Protocol):
     """Everything the screen asks for."""

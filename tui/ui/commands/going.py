@@ -99,7 +99,7 @@ class Clear(DeskCommand):
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused when there is nothing to clear or leave."""
-        return None if desk.selection.kind or desk.zoomed else "nothing is selected"
+        return None if desk.marked or desk.selection.kind or desk.zoomed else "nothing is selected"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from textual import events
 from textual.app import App
@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from tui.model import Document, Reading, Span
 from tui.settings import Settings
+from tui.ui.questions import Question
 from tui.ui.selection import Selection
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from tui.ui.ports import DeskPort
     from tui.ui.trail import Place, Trail
 
+T = TypeVar("T")
+
 
 class ScreenPort(Protocol):
     """The reading screen as commands see it: its state, and one method for whatever a command does."""
@@ -39,6 +42,7 @@ class ScreenPort(Protocol):
     trail: Trail
     marked: frozenset[str]
     note: str
+    corrections: tuple[int, int]
     current: str
     taker: Callable[[events.Key], None] | None
     zoomed: bool
@@ -134,12 +138,20 @@ class ScreenPort(Protocol):
         """Open the search."""
         ...
 
-    def ask_date(self) -> object:
-        """Ask when the article was published."""
-        ...
-
     def update_keys(self) -> None:
         """Show other keys, if other commands can run now."""
+        ...
+
+    def read(self, document: Document) -> object:
+        """Read an article, or read it again as it is now."""
+        ...
+
+    def show_reading(self, reading: Reading, selection: Selection) -> None:
+        """Show other facts of the same article, one of them selected."""
+        ...
+
+    async def ask(self, question: Question[T]) -> T | None:
+        """The reader's answer; None from one who thinks better of it."""
         ...
 
     def show_help(self) -> None:

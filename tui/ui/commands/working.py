@@ -41,12 +41,12 @@ class SetDate(DeskCommand):
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused until there is an article."""
-        return None if desk.document else "the article is still being opened"
+        return desk.correcting.unready()
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
         """Ask for the date."""
-        desk.ask_date()
+        desk.correcting.masthead.publish()
 
 
 class Copy(DeskCommand):

@@ -111,6 +111,13 @@ def word_span(text: str, offset: int) -> Span:
     return Span(start=offset, end=min(offset + 1, len(text)))
 
 
+def occurrences(text: str, words: str) -> tuple[Span, ...]:
+    """Where these words stand as whole words, in text order; blanks between them may be new lines."""
+    pattern = r"\s+".join(re.escape(word) for word in words.split())
+    found = re.finditer(rf"(?<!\w){pattern}(?!\w)", text) if pattern else ()
+    return tuple(Span(start=match.start(), end=match.end()) for match in found)
+
+
 def grown(span: Span, *units: Sequence[Span]) -> Span:
     """The span with the whole of every unit that it touches; units are tried in turn until it grows."""
     for spans in units:

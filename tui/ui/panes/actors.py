@@ -48,11 +48,13 @@ class ActorsPane(FactList[Actor]):
     def _named(self, fact: Actor, room: int) -> Iterable[Piece]:
         """Name and role in `room` cells."""
         unsure = f" {self.glyphs.unsure}" if is_unsure(fact) else ""
-        name = fit(fact.name, room - len(unsure), self.glyphs.ellipsis)
-        left = room - cell_len(name) - len(unsure)
+        own = self.on_word(because for mention in fact.mentions for because in mention.because)
+        name = fit(fact.name, room - len(unsure) - len(own), self.glyphs.ellipsis)
+        left = room - cell_len(name) - len(unsure) - len(own)
         role = fit(", ".join(fact.roles), left - 2, self.glyphs.ellipsis) if left > 6 else ""
         yield name, "name"
         yield unsure, "unsure"
+        yield own, "corrected"
         yield fill(f"  {role}" if role else "", left), "note"
 
     def _strip(self, fact: Actor, width: int) -> str:

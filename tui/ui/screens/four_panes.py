@@ -64,6 +64,8 @@ class FourPanes(Screen[None]):
     """Ids of the facts that are marked, for what is done to several at once."""
     lit: var[tuple[Span, ...]] = var(())
     """Words of the article that something rests on, lit up while the reader looks at why."""
+    corrections: var[tuple[int, int]] = var((0, 0))
+    """How many corrections of the reader there are, and how many of them do not fit."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     ascii: var[bool] = var(False)
@@ -83,7 +85,7 @@ class FourPanes(Screen[None]):
     def compose(self) -> ComposeResult:
         """Title, article, the three lists, keys."""
         bound = type(self)
-        yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure)
+        yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure, bound.corrections)
         with Container(id="desk"):
             yield ArticlePane(id="article").data_bind(
                 bound.document, bound.reading, bound.selection, bound.lit, bound.ascii, bound.reading_width

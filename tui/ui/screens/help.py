@@ -16,7 +16,10 @@ from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, MODES, bindings_in, bin
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
-from tui.ui.screens.date import DateScreen
+from tui.ui.screens.choice import ChoiceScreen
+from tui.ui.screens.corrections import CorrectionsScreen
+from tui.ui.screens.fields import FieldsScreen
+from tui.ui.screens.limits import LimitsScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
 from tui.ui.widgets.keys import key_names
@@ -76,7 +79,10 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield from ((f"While {mode}", _bindings(bindings_while(mode))) for mode in MODES)
     yield "In the search", _bindings(SearchPane.BINDINGS)
-    yield "In the question for a date", _bindings(DateScreen.BINDINGS)
+    yield "In a question", _bindings(FieldsScreen.BINDINGS)
+    yield "In a choice", _bindings(ChoiceScreen.BINDINGS)
+    yield "In the limits of a quote", _bindings(LimitsScreen.BINDINGS)
+    yield "In the list of corrections", _bindings(CorrectionsScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import events, on, work
 from textual.command import Provider
@@ -24,11 +24,14 @@ from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
 from tui.ui.ports import DeskPort
+from tui.ui.questions import Question
 from tui.ui.screens.four_panes import FourPanes
 from tui.ui.screens.messages import Found, ReadingFailed, ReadingReady
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.trail import Place, Trail
 from tui.ui.widgets.article_text import Position
+
+T = TypeVar("T")
 
 
 def _commands() -> type[Provider]:
@@ -58,6 +61,13 @@ class ReaderScreen(FourPanes):
         """Show an article at once, and read it."""
         self.failure = ""
         self.document = document
+        self.correcting.begin(document)
+        self.update_keys()
+
+    def read(self, document: Document) -> None:
+        """Read an article, or read it again as it is now."""
+        self.failure = ""
+        self.document = document
         self._read(document)
         self.update_keys()
 
@@ -75,11 +85,15 @@ class ReaderScreen(FourPanes):
     def _take_reading(self, message: ReadingReady) -> None:
         """Take the facts, unless another article or date came in between."""
         if message.is_of(self.document):
-            selection = self.selection.carried(self.reading, message.reading)
             self.failure = ""
-            self.reading = message.reading
-            self.selection = selection
-            self.update_keys()
+            reading = self.correcting.take(message.reading)
+            self.show_reading(reading, self.selection.carried(self.reading, reading))
+
+    def show_reading(self, reading: Reading, selection: Selection) -> None:
+        """Show the facts of a reading, one of them selected."""
+        self.reading = reading
+        self.selection = selection
+        self.update_keys()
 
     @on(ReadingFailed)
     def _take_failure(self, message: ReadingFailed) -> None:
@@ -145,7 +159,10 @@ class ReaderScreen(FourPanes):
 
     def clear(self) -> None:
         """Select nothing, or else leave the full screen."""
-        if self.selection.kind:
+        if self.marked:
+            self.marked = frozenset()
+            self.update_keys()
+        elif self.selection.kind:
             self.select(NOTHING)
         else:
             self.zoomed = False
@@ -204,18 +221,18 @@ class ReaderScreen(FourPanes):
         if message.hit:
             self.select(_selection(message.hit), follow=True)
 
-    # Dating, helping.
+    # Asking, helping.
 
-    @work
-    async def ask_date(self) -> None:
-        """Ask when the article was published, and read it again with the answer."""
-        from tui.ui.screens.date import DateScreen  # noqa: PLC0415 - loaded when it is asked for
+    async def ask(self, question: Question[T]) -> T | None:
+        """The reader's answer; None from one who thinks better of it."""
+        from tui.ui.screens.asked import dialog  # noqa: PLC0415 - loaded when something is asked
 
-        document = self.document
-        assert document is not None
-        answer = await self.app.push_screen_wait(DateScreen(document.published))
-        if answer and answer.day != document.published:
-            self.open(document.model_copy(update={"published": answer.day}))
+        answer: T | None = await self.app.push_screen_wait(dialog(question, self.article.view.glyphs))
+        return answer
+
+    def on_unmount(self) -> None:
+        """Lose nothing that is on its way to be kept."""
+        self.correcting.keep_now()
 
     def show_help(self) -> None:
         """Show every key."""

@@ -24,18 +24,19 @@ ROLES = (
     "person", "organization", "place", "group", "other",
     "name", "note", "count", "strip", "kind", "words", "unsure", "unresolved",
     "past", "present", "future", "date", "summary", "together", "section", "rule",
-    "actor", "quote", "event", "text", "matched", "marker", "empty",
+    "actor", "quote", "event", "text", "matched", "marker", "empty", "corrected",
 )  # fmt: skip
-_LOOKS = ("cursor", "lit", "faint")
+_LOOKS = ("cursor", "lit", "faint", "marked")
 _LABEL = "label"
 
 
 class Look(NamedTuple):
-    """What an entry looks like beside its words: the cursor on it, lit up by the selection, or made faint by it."""
+    """What an entry looks like beside its words: the cursor on it, lit up by the selection or made faint, marked."""
 
     cursor: bool = False
     lit: bool = False
     faint: bool = False
+    marked: bool = False
 
 
 class LineList(ScrollView):
@@ -187,7 +188,9 @@ class LineList(ScrollView):
     def _paint_entry(self, lines: list[Line], look: Look) -> Iterator[Strip]:
         """The lines of an entry; the sign in the margin says without colour what the entry looks like."""
         bar = self.glyphs.bar if look.lit else " "
-        sign = self.glyphs.pointer if look.cursor else bar
+        mark = self.glyphs.marked if look.marked else bar
+        pointer = self.glyphs.marked_pointer if look.marked else self.glyphs.pointer
+        sign = pointer if look.cursor else mark
         for line in lines:
             yield self._paint(line, Look() if line.heading else look, " " if line.heading else sign)
             sign = sign if line.heading else bar
