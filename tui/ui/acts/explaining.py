@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LISTS: dict[FactKind, str] = {"actor": "actors", "quote": "quotes", "event": "timeline"}
 """The list that each kind of fact stands in."""
-_NOT_MEANT, _NO_ACTOR = "drop-mention", "drop-actors"
+_NOT_MEANT, _NO_ACTOR, _MARK = "drop-mention", "drop-actors", "mark-fact"
 
 
 class Explaining(Act):
@@ -128,7 +128,7 @@ class Explaining(Act):
             return not command.panes
         if panel.selection.kind == "actor" and command.id in (_NOT_MEANT, _NO_ACTOR):
             return command.id == _NOT_MEANT
-        return LISTS[panel.selection.kind] in command.panes
+        return LISTS[panel.selection.kind] in command.panes and command.id != _MARK
 
     @property
     def _reviewing(self) -> bool:
@@ -186,6 +186,8 @@ class Explaining(Act):
     def _light(self) -> None:
         self.screen.lit = self.panel.spans if self.panel else ()
         self.screen.update_keys()
+        if self.panel:
+            self.panel.screen.refresh_bindings()  # of another kind of fact other keys work
 
     def close(self, *, stay: bool = False) -> None:
         """Close the panel, and be where the reader was, or `stay` at what it shows."""
