@@ -48,7 +48,7 @@ async def test_stepping_shows_each_in_the_article_and_says_all_reasons(drive):
             first, last = view.in_view()
             assert first <= doubt.place.start < last
             assert desk.selected == (doubt.kind, doubt.ref)
-            assert doubt.place in desk.reader.lit
+            assert desk.reader.lit == doubt.spans
             assert str(panel(desk).border_title) == f"Review · {nth} of 3"
         await desk.press("j", "k")
         assert str(panel(desk).border_title) == "Review · 2 of 3"

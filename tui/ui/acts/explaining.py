@@ -180,11 +180,11 @@ class Explaining(Act):
             self.screen.current = LISTS[panel.selection.kind]
         self.screen.selection = panel.selection
         self._light()
-        if panel.spans:
-            self.screen.article.view.stand_at(panel.spans[0])
+        if panel.place:
+            self.screen.article.view.stand_at(panel.place)
 
     def _light(self) -> None:
-        self.screen.lit = self.panel.spans if self.panel else ()
+        self.screen.lit = self.panel.lit if self.panel else ()
         self.screen.update_keys()
         if self.panel:
             self.panel.screen.refresh_bindings()  # of another kind of fact other keys work
@@ -194,12 +194,12 @@ class Explaining(Act):
         panel, before = self.panel, self._before
         if panel is None or before is None:
             return
-        selection, spans = panel.selection, panel.spans
+        selection, place = panel.selection, panel.place
         self.panel, self._before = None, None
         self.screen.lit = ()
         self.screen.take_away(panel)
         self.screen.return_to(before)
-        if stay and spans:
+        if stay and place:
             found = selection if selection.kind else Selection("text")
-            self.screen.select(replace(found, place=spans[0]), follow=True)
+            self.screen.select(replace(found, place=place), follow=True)
         self.screen.update_keys()

@@ -35,8 +35,13 @@ class Panel(Container):
         raise NotImplementedError
 
     @property
-    def spans(self) -> tuple[Span, ...]:
-        """The words of the article to light up, the one to look at in front."""
+    def place(self) -> Span | None:
+        """Where the article is to stand; None where nothing is shown."""
+        raise NotImplementedError
+
+    @property
+    def lit(self) -> tuple[Span, ...]:
+        """The words of the article to light up, beside those of the fact itself."""
         raise NotImplementedError
 
     @property

@@ -116,9 +116,14 @@ class ReviewPane(Panel):
         return (Reason(text=sure), *self._explain(doubt))
 
     @property
-    def spans(self) -> tuple[Span, ...]:
-        """The doubtful place, then the words that speak for it."""
-        return (self.doubt.place, *self.doubt.spans) if self.doubt else ()
+    def place(self) -> Span | None:
+        """The doubtful place."""
+        return self.doubt.place if self.doubt else None
+
+    @property
+    def lit(self) -> tuple[Span, ...]:
+        """The doubtful mentions, and the words on which the doubtful fact turns."""
+        return self.doubt.spans if self.doubt else ()
 
     @property
     def selection(self) -> Selection:

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.model import Explanation, Span
+from tui.model import Explanation, Reason, Span
 from tui.model.sureness import in_words, percent
 from tui.ui.panes.panel import Panel
 from tui.ui.selection import Selection
@@ -66,10 +66,19 @@ class WhyPane(Panel):
         self._count()
 
     @property
-    def spans(self) -> tuple[Span, ...]:
-        """The words that the reason rests on."""
-        reasons = self.explanation.reasons
-        return reasons[self._list.cursor].spans if reasons else ()
+    def _reason(self) -> Reason:
+        """The reason at the cursor: of each fact there is one at least."""
+        return self.explanation.reasons[self._list.cursor]
+
+    @property
+    def place(self) -> Span | None:
+        """The first of the words that the reason rests on."""
+        return self._reason.spans[0]
+
+    @property
+    def lit(self) -> tuple[Span, ...]:
+        """The words that the reason rests on, where they are not those of the fact."""
+        return tuple(span for span in self._reason.spans if span != self.explanation.place)
 
     @property
     def selection(self) -> Selection:
