@@ -91,6 +91,8 @@ def test_an_actor_tells_what_it_is_called_and_doubts_by_name():
     assert found[1] == "1 pronoun: “he”."
     assert found[2].startswith("As likely as not, 40 %: “he” goes back to “Modi”")
     assert any("surname" in text for text in found)
+    doubt = explain(reading(he=0.4), Subject(kind="actor", ref="a1")).reasons[2]
+    assert doubt.spans == (at("he"), at("Modi", 1))
 
 
 @pytest.mark.parametrize(

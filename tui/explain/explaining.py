@@ -95,13 +95,19 @@ def _of_actor(teller: Teller, actor: Actor) -> Iterator[Reason]:
             yield Reason(text=label, spans=tuple(plain(m) for m in mentions), step="the finding of mentions")
     doubtful = [m for m in actor.mentions if is_unsure(m)]
     for mention in sorted(doubtful, key=lambda m: m.confidence or 0.0):
-        for reason in mention_reasons(teller, actor, mention):
-            yield reason.model_copy(update={"text": f"{_how_sure(mention)}: {reason.text}"})
+        yield from _of_mention(teller, actor, mention, f"{_how_sure(mention)}: ")
     forms = {m.text: m for m in reversed(actor.mentions) if m not in doubtful and m.kind != "pronoun"}
     for mention in list(forms.values())[-_MOST_FORMS:][::-1]:
-        yield from mention_reasons(teller, actor, mention)
+        yield from _of_mention(teller, actor, mention)
     if actor.type in _TYPES:
         yield _typed(actor)
+
+
+def _of_mention(teller: Teller, actor: Actor, mention: Mention, opening: str = "") -> Iterator[Reason]:
+    """The reasons of one mention among those of its actor: the mention is what is looked at first."""
+    for reason in mention_reasons(teller, actor, mention):
+        spans = tuple(dict.fromkeys((plain(mention), *reason.spans)))
+        yield reason.model_copy(update={"text": opening + reason.text, "spans": spans})
 
 
 def _typed(actor: Actor) -> Reason:

@@ -78,6 +78,8 @@ class WhyPane(Panel):
     @property
     def lit(self) -> tuple[Span, ...]:
         """The words that the reason rests on, where they are not those of the fact."""
+        if self.explanation.subject.kind == "actor":
+            return self._reason.spans
         return tuple(span for span in self._reason.spans if span != self.explanation.place)
 
     @property
