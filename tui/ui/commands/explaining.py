@@ -15,7 +15,6 @@ class Why(DeskCommand):
     keys = "w"
     label = "why"
     tooltip = "Why this is here, and how sure; again: what is around"
-    footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
