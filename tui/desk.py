@@ -5,26 +5,35 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
 from tui.model import Listing
 
 if TYPE_CHECKING:
+    from tui.corrections import Log
     from tui.model import (
         Choice,
         Company,
+        Corrected,
+        Correction,
         Document,
+        Doubt,
         Entry,
+        Explanation,
         Hit,
         Moment,
+        PassageForm,
         RawArticle,
         Reading,
         Span,
         SpeakersForm,
+        Subject,
         Together,
         Voices,
     )
+    from tui.model.history import History
     from tui.search import Index, Titles
     from tui.sources import Tell
     from tui.views import Stretches
@@ -38,8 +47,12 @@ Found = TypeVar("Found")
 class Desk:
     """What the screen and the command line ask for. Its methods may be called from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, brought: Log | None = None) -> None:
+        """`brought` are corrections that the user names a file of."""
         self._lock = Lock()
+        self._brought = brought
+        self._first = ""
+        self._kept: dict[str, tuple[str, ...]] = {}
         self._standard_input: bytes | None = None
         self._indexed: tuple[Reading, Index] | None = None
         self._listed: tuple[Listing, Titles] | None = None
@@ -96,6 +109,55 @@ class Desk:
 
         return analyse(document)
 
+    # Correcting.
+
+    def history(self, document: Document) -> History:
+        """What was put right in an article, and after that what was brought: for the first, and for that it is of."""
+        from tui.model.history import History  # noqa: PLC0415
+
+        kept = History.of(self.kept_corrections(document))
+        brought = self._brought
+        self._first = self._first or document.id
+        if brought is None or document.id not in (self._first, brought.article):
+            return kept
+        return kept.joined(brought.corrections)
+
+    def keep_history(self, document: Document, history: History) -> None:
+        """Keep what was put right in an article, and what of it was taken back."""
+        self.keep_corrections(document, history.rows())
+
+    def kept_corrections(self, document: Document) -> tuple[str, ...]:
+        """The rows that were last kept for an article."""
+        return self._kept.get(document.id, ())
+
+    def keep_corrections(self, document: Document, rows: Sequence[str]) -> None:
+        """Keep these rows for an article in the place of those before."""
+        self._kept[document.id] = tuple(rows)
+
+    def correct(self, reading: Reading, log: Sequence[Correction]) -> Corrected:
+        """The reading with every correction that fits it, and why the others do not."""
+        from tui.corrections import apply  # noqa: PLC0415
+
+        return apply(reading, log)
+
+    def dress(self, document: Document, log: Sequence[Correction]) -> Document:
+        """The document with the publication date, title and byline that the log gives it, to be read so."""
+        from tui.corrections import dress  # noqa: PLC0415
+
+        return dress(document, log)
+
+    def write_corrections(self, document: Document, log: Sequence[Correction], path: str) -> None:
+        """Write corrections to a file that can be shared.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        from tui.corrections import dump  # noqa: PLC0415
+
+        Path(path).write_text(dump(document, log), encoding="utf-8")
+
+    # Searching and taking along.
+
     def search(self, reading: Reading, query: str, limit: int = 60) -> tuple[Hit, ...]:
         """Hits, the best first, over actors, quotes, events and text. The last reading's index is kept."""
         return self._index(reading).search(query, limit)
@@ -116,6 +178,30 @@ class Desk:
 
         found = entitled(entry)
         return found.model_copy(update={"title": one_line(found.title), "where": one_line(found.where)})
+
+    def explain(
+        self, reading: Reading, subject: Subject, rows: Callable[[int], int] | None = None
+    ) -> Explanation | None:
+        """Why a fact is there, None when there is no such fact; `rows` gives the row on which an offset is shown."""
+        from tui.explain import explain  # noqa: PLC0415
+
+        return explain(reading, subject, rows)
+
+    def doubts(self, reading: Reading) -> tuple[Doubt, ...]:
+        """The unsure facts that nobody has decided on, those first where a mistake would cost most."""
+        from tui.explain import doubts  # noqa: PLC0415
+
+        return doubts(reading)
+
+    def find(self, document: Document, pattern: str) -> tuple[Span, ...]:
+        """The places that match a regular expression; slow for some patterns, but never longer than a few seconds.
+
+        Raises:
+            ValueError: when it is no pattern, or takes too long; the message says so on one line.
+        """
+        from tui.search.pattern import find  # noqa: PLC0415
+
+        return find(document, pattern)
 
     def sentences(self, document: Document) -> tuple[Span, ...]:
         """The sentences of an article, in text order."""
@@ -161,6 +247,18 @@ class Desk:
             if self._split is None or self._split[0] != document.id:
                 self._split = (document.id, Stretches(self.sentences(document)))
             return self._split[1]
+
+    def passage(
+        self, form: PassageForm, document: Document, pieces: Sequence[Span], reading: Reading | None = None
+    ) -> str:
+        """Pieces of an article's text to be taken along; the reading, where it is there, knows who said them."""
+        from tui.exports.citation import citation  # noqa: PLC0415
+        from tui.exports.markdown_quote import markdown_quote  # noqa: PLC0415
+        from tui.exports.passage import Passage  # noqa: PLC0415
+        from tui.exports.plain import plain  # noqa: PLC0415
+
+        forms = {"text": plain, "citation": citation, "Markdown quote": markdown_quote}
+        return forms[form](Passage(document, pieces, reading))
 
     def _index(self, reading: Reading) -> Index:
         from tui.search import Index  # noqa: PLC0415

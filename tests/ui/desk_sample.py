@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from pathlib import Path
 
 from desk_counts import Counts
 from expectation import load, place
 
+from tui.corrections import apply, dress, dump
 from tui.desk import Desk as RealDesk
 from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
+from tui.model.history import History
 from tui.paths import shared
 
 PUBLISHED = date(2025, 8, 8)
@@ -129,7 +132,7 @@ class Desk(Counts):
         self.opening.set()
         self.listing, self.titles = None, {}
         self.opened, self.read_with, self.asked = [], [], []
-        self.trouble = {}
+        self.trouble, self.kept = {}, {}
 
     def open(self, source, published=None, tell=None):
         """A document; an entry's is of its own title, and says that it comes from the network."""
@@ -158,6 +161,40 @@ class Desk(Counts):
         if "read" in self.trouble:
             raise RuntimeError(self.trouble["read"])
         return reading(article.published)
+
+    def find(self, article, pattern):
+        return RealDesk().find(article, pattern)
+
+    def sentences(self, article):
+        return RealDesk().sentences(article)
+
+    def passage(self, *asked):
+        return RealDesk().passage(*asked)
+
+    def explain(self, *asked):
+        return RealDesk().explain(*asked)
+
+    def doubts(self, found_in):
+        return RealDesk().doubts(found_in)
+
+    def history(self, article):
+        if "history" in self.trouble:
+            raise OSError(self.trouble["history"])
+        return History.of(self.kept.get(article.id, ()))
+
+    def keep_history(self, article, history):
+        if "keep" in self.trouble:
+            raise OSError(self.trouble["keep"])
+        self.kept[article.id] = history.rows()
+
+    def correct(self, found_in, log):
+        return apply(found_in, log)
+
+    def dress(self, article, log):
+        return dress(article, log)
+
+    def write_corrections(self, article, log, path):
+        Path(path).write_text(dump(article, log), encoding="utf-8")
 
     def search(self, found_in, query, limit=60):
         self.asked.append(query)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+_AWAITED = {
+    "open", "history", "read", "keep", "search", "sentences", "find", "titles", "view", "together",
+}  # fmt: skip
+
 
 class Driven:
     """An app being driven: presses keys, waits for its workers, and says what is to be seen."""
@@ -13,11 +17,7 @@ class Driven:
     async def settle(self):
         """Wait until nothing is opened, read or searched any more; the question for a date waits for the user."""
         await self.pilot.pause()
-        while busy := [
-            w
-            for w in self.app.workers
-            if w.group in {"open", "read", "search", "titles", "view", "together"} and not w.is_finished
-        ]:
+        while busy := [w for w in self.app.workers if w.group in _AWAITED and not w.is_finished]:
             await self.app.workers.wait_for_complete(busy)
             await self.pilot.pause()
 

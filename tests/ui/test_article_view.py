@@ -12,7 +12,7 @@ from tui.paths import shared
 from tui.ui.paint.glyphs import UNICODE
 from tui.ui.paint.layout import lay_out
 from tui.ui.paint.marks import chosen, resting, stack
-from tui.ui.paint.places import pick
+from tui.ui.paint.places import passage_at, pick
 from tui.ui.paint.rail import rail_cells
 from tui.ui.panes.article import ArticlePane
 from tui.ui.selection import NOTHING, Picked, Selection
@@ -100,13 +100,18 @@ async def test_a_click_picks_what_is_under_it():
         assert pilot.app.picked == [Selection("actor", "a1", place)]
 
 
-async def test_copying_gives_the_quoted_words():
+async def test_the_words_at_the_cursor_are_those_of_the_innermost_thing():
     async with Desk().run_test(size=(70, 20)) as pilot:
         _, view = await _shown(pilot)
-        view.stand_at(find("a drawing is not"))
-        assert view.selected_text() == "“and a drawing is not a bridge.”"
         view.stand_at(find("Duarte", 1))
         assert view.words_at_cursor() == "Duarte"
+
+
+def test_a_passage_is_the_whole_quote_else_the_sentence_of_the_event_else_the_block():
+    facts = reading()
+    assert passage_at(document(), facts, find("a drawing is not").start) == facts.quotes[0].content
+    assert passage_at(document(), facts, find("met engineers").start) == (facts.events[0].sentence,)
+    assert passage_at(document(), facts, find("Work could").start)[0].covers(find("Work could begin in 2027."))
 
 
 async def test_the_rail_takes_the_reader_to_the_end():
@@ -121,7 +126,7 @@ async def test_the_rail_takes_the_reader_to_the_end():
 async def test_any_size_and_any_text_can_be_walked(size, text):
     async with Desk().run_test(size=size) as pilot:
         _, view = await _shown(pilot, Document(source="-", text=text), facts=False)
-        await pilot.press("j", "k", "l", "h", "w", "b", "G", "g", "ctrl+d", "space", "pageup", "enter")
+        await pilot.press("j", "k", "l", "h", "W", "b", "G", "g", "ctrl+d", "space", "pageup", "enter")
         assert 0 <= view.cursor <= len(text)
 
 

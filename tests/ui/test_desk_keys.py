@@ -186,10 +186,10 @@ async def test_a_line_to_the_reader_gives_way_to_the_keys_when_the_reader_moves_
 
 
 async def test_the_users_keys_take_the_place_of_ours(drive):
-    async with drive(keys={"zoom": "f11", "list-down": "x"}) as desk:
+    async with drive(size=(140, 36), keys={"zoom": "f11", "list-down": "f5"}) as desk:
         await desk.press("2", "z")
         assert not desk.reader.zoomed
-        await desk.press("f11", "x", "x")
+        await desk.press("f11", "f5", "f5")
         assert desk.reader.zoomed
         assert desk.selected == ("actor", "a2")
         assert "f11 zoom" in desk.keys

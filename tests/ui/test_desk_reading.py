@@ -9,7 +9,7 @@ from desk_sample import PUBLISHED, document, reading
 
 from tui.settings import Settings
 from tui.ui.app import FAILED, DatelineApp, run_desk
-from tui.ui.screens.date import parse_day
+from tui.ui.paint.days import parse_day
 from tui.ui.screens.messages import ReadingReady
 
 
@@ -109,7 +109,7 @@ async def test_a_date_that_is_none_is_refused_with_one_line(drive, desk):
         await driven.press("D")
         await driven.type("31 Feb 2025")
         await driven.press("enter")
-        note = driven.app.screen.query_one("#date-note")
+        note = driven.app.screen.query_one(".dialog-note")
         assert str(note.render()).startswith("not a day")
         assert desk.read_with == [None]
         await driven.press("backspace")

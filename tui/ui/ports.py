@@ -6,7 +6,27 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from tui.model import Choice, Company, Document, Entry, Hit, Listing, Moment, Reading, SpeakersForm, Together, Voices
+from tui.model import (
+    Choice,
+    Company,
+    Corrected,
+    Correction,
+    Document,
+    Doubt,
+    Entry,
+    Explanation,
+    Hit,
+    Listing,
+    Moment,
+    PassageForm,
+    Reading,
+    Span,
+    SpeakersForm,
+    Subject,
+    Together,
+    Voices,
+)
+from tui.model.history import History
 
 Tell = Callable[[str], None]
 
@@ -82,5 +102,69 @@ class Counter(Protocol):
         ...
 
 
-class DeskPort(Opener, Lister, Reader, Finder, Counter, Protocol):
+class Explainer(Protocol):
+    """Says why a fact is there and which are doubtful: quick."""
+
+    def explain(
+        self, reading: Reading, subject: Subject, rows: Callable[[int], int] | None = None
+    ) -> Explanation | None:
+        """Why a fact is there, None when there is no such fact; `rows` gives the row on which an offset is shown."""
+        ...
+
+    def doubts(self, reading: Reading) -> Sequence[Doubt]:
+        """The unsure facts that nobody has decided on, those first where a mistake would cost most."""
+        ...
+
+
+class Quoter(Protocol):
+    """Finds passages of an article, and takes them along."""
+
+    def find(self, document: Document, pattern: str) -> Sequence[Span]:
+        """The places that match a regular expression: called on a worker thread, a call for every key.
+
+        Raises:
+            ValueError: when it is no pattern, or takes too long; its message says so on one line.
+        """
+        ...
+
+    def sentences(self, document: Document) -> Sequence[Span]:
+        """The sentences of an article, in text order: called on a worker thread, once for each article."""
+        ...
+
+    def passage(
+        self, form: PassageForm, document: Document, pieces: Sequence[Span], reading: Reading | None = None
+    ) -> str:
+        """Pieces of the text in a form to copy: quick."""
+        ...
+
+
+class Corrector(Protocol):
+    """Makes corrections in readings, and keeps them."""
+
+    def history(self, document: Document) -> History:
+        """What was put right in an article before: called on a thread."""
+        ...
+
+    def keep_history(self, document: Document, history: History) -> None:
+        """Keep what was put right, in the place of what was kept before: called on a thread."""
+        ...
+
+    def correct(self, reading: Reading, log: Sequence[Correction]) -> Corrected:
+        """The reading with every correction that fits it, and why the others do not: quick."""
+        ...
+
+    def dress(self, document: Document, log: Sequence[Correction]) -> Document:
+        """The document with the publication date, title and byline that the log gives it: quick."""
+        ...
+
+    def write_corrections(self, document: Document, log: Sequence[Correction], path: str) -> None:
+        """Write corrections to a file that can be shared: called on a thread.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        ...
+
+
+class DeskPort(Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Protocol):
     """Everything the screen asks for."""

@@ -68,9 +68,10 @@ def _current(draft: Draft, when: When) -> bool:
 
 
 def _like(happening: Happening, when: When, rule: str, confidence: float) -> When:
-    """The same day, for another reason."""
+    """The same day, for another reason, which rests on the words that tell the day, if any do."""
     here = Span(start=happening.best.tagged.start, end=happening.best.tagged.end)
-    because = (*happening.when.because, Because(rule=rule, spans=(here,)))
+    spans = when.because[-1].spans if when.because else (here,)
+    because = (*happening.when.because, Because(rule=rule, spans=spans))
     confidence -= 0.0 if happening.best.phrase is None else _NOUN
     return When(happening.when.time, when.begins, when.ends, when.precision, because, confidence)
 

@@ -37,14 +37,19 @@ def order(draft: Draft, found: Sequence[Happening], relations: Sequence[Relation
 def _reasons(
     found: Sequence[Happening], told: Sequence[Signal], places: Sequence[int]
 ) -> tuple[tuple[Because, ...], ...]:
-    """For each happening the signals that its place agrees with."""
+    """For each happening the signals that its place agrees with, each with the word and with the other happening."""
     rows: list[list[Because]] = [[] for _ in found]
     for signal in told:
         if places[signal.earlier] < places[signal.later]:
             span = Span(start=signal.start, end=signal.end)
-            for index in (signal.earlier, signal.later):
-                rows[index].append(Because(rule=signal.rule, spans=(span,)))
+            for index, other in ((signal.earlier, signal.later), (signal.later, signal.earlier)):
+                rows[index].append(Because(rule=signal.rule, spans=(span, _trigger(found[other]))))
     return tuple(tuple(row) for row in rows)
+
+
+def _trigger(happening: Happening) -> Span:
+    """The word that tells of a happening."""
+    return Span(start=happening.best.tagged.start, end=happening.best.tagged.end)
 
 
 class _Line:

@@ -79,11 +79,11 @@ def _by_place(draft: Draft, index: int, blocks: Sequence[int], said: dict[str, _
     if quote.cue is not None:
         return _Said(None, _UNKNOWN)
     near = range(max(index - 3, 0), min(index + 4, len(blocks)))
-    beside = {
-        said[draft.quotes[i].id].actor for i in near if blocks[i] == block and i != index and draft.quotes[i].id in said
-    }
-    if len(beside) == 1 and (only := beside.pop()):
-        return _Said(only, _SAME_PARAGRAPH, _because("same-paragraph", draft.quotes[index]))
+    beside = [i for i in near if blocks[i] == block and i != index and draft.quotes[i].id in said]
+    speakers = {said[draft.quotes[i].id].actor for i in beside}
+    if len(speakers) == 1 and (only := speakers.pop()):
+        nearest = min(beside, key=lambda i: abs(i - index))
+        return _Said(only, _SAME_PARAGRAPH, _because("same-paragraph", draft.quotes[nearest]))
     if index and _stands_alone(draft, quote, block) and blocks[index - 1] == block - 1:
         return _in_turn(draft, index, blocks, said)
     return _only_one(draft, quote, mentions)
@@ -98,7 +98,7 @@ def _in_turn(draft: Draft, index: int, blocks: Sequence[int], said: dict[str, _S
     turns = before is not None and before.actor not in (None, last.actor)
     if turns and before is not None and _stands_alone(draft, draft.quotes[index - 1], blocks[index - 1]):
         return _Said(before.actor, _ALTERNATES, _because("alternates", draft.quotes[index - 2]))
-    return _Said(last.actor, _RUNS_ON, _because("runs-on", draft.quotes[index - 1]))
+    return _Said(last.actor, _RUNS_ON, _because("speaker-goes-on", draft.quotes[index - 1]))
 
 
 def _stands_alone(draft: Draft, quote: Quote, block: int) -> bool:

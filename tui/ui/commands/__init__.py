@@ -4,7 +4,7 @@ from textual.binding import BindingType
 
 from tui.ui.commands import asking, correcting, explaining, helping, noting, opening, passages, viewing
 from tui.ui.commands.base import Command, DeskCommand
-from tui.ui.commands.going import Back, Clear, NextMention, PreviousMention
+from tui.ui.commands.going import Back, Clear, Forward, NextMention, PreviousMention
 from tui.ui.commands.looking import (
     NextPane,
     NextTheme,
@@ -16,7 +16,18 @@ from tui.ui.commands.looking import (
     Zoom,
 )
 from tui.ui.commands.moving import LIST_COMMANDS, TIMELINE_COMMANDS
-from tui.ui.commands.working import Copy, Help, Palette, Quit, QuitNow, Repaint, Search, SetDate
+from tui.ui.commands.working import (
+    Copy,
+    CopyCitation,
+    CopyMarkdown,
+    Help,
+    Palette,
+    Quit,
+    QuitNow,
+    Repaint,
+    Search,
+    SetDate,
+)
 
 # In the order of the footer, the help and the palette.
 DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
@@ -24,8 +35,11 @@ DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
     NextMention,
     PreviousMention,
     Back,
+    Forward,
     Clear,
     Copy,
+    CopyCitation,
+    CopyMarkdown,
     SetDate,
     Zoom,
     NextPane,
@@ -49,7 +63,16 @@ APP_COMMANDS: tuple[type[Command], ...] = (Palette, NextTheme, Repaint, Quit, Qu
 
 def bindings_in(pane: str | None) -> list[BindingType]:
     """The bindings of the commands that work in one pane alone; of those that work everywhere for None."""
-    return [command.binding() for command in DESK_COMMANDS if (pane in command.panes if pane else not command.panes)]
+    found = [command for command in DESK_COMMANDS if (pane in command.panes if pane else not command.panes)]
+    return [command.binding() for command in found if not command.mode]
+
+
+def bindings_while(mode: str) -> list[BindingType]:
+    """The bindings of the commands of one mode, which go before all others."""
+    return [command.binding() for command in DESK_COMMANDS if command.mode == mode]
+
+
+MODES: tuple[str, ...] = tuple(dict.fromkeys(command.mode for command in DESK_COMMANDS if command.mode))
 
 
 BY_ID: dict[str, type[DeskCommand]] = {command.id: command for command in DESK_COMMANDS}
@@ -59,8 +82,10 @@ __all__ = [
     "BY_ID",
     "DESK_COMMANDS",
     "LIST_COMMANDS",
+    "MODES",
     "TIMELINE_COMMANDS",
     "Command",
     "DeskCommand",
     "bindings_in",
+    "bindings_while",
 ]

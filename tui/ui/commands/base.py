@@ -41,6 +41,8 @@ class DeskCommand(Command):
     priority = True
     panes: ClassVar[tuple[str, ...]] = ()
     """The panes in which the keys work (article, actors, quotes, timeline); in all when there are none."""
+    mode: ClassVar[str] = ""
+    """What the reader must be doing ("words are selected"); while refused, the keys are those of other commands."""
 
     def __init_subclass__(cls) -> None:
         cls.action = f"screen.command({cls.id!r})"

@@ -70,6 +70,25 @@ class Back(DeskCommand):
         desk.go_back()
 
 
+class Forward(DeskCommand):
+    """Forward again, after going back."""
+
+    id = "forward"
+    keys = "O"
+    label = "forward"
+    tooltip = "Go forward again, after going back"
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused where the trail ends."""
+        return None if desk.trail.ahead else "you have not gone back from anywhere"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Take the step again that was taken back."""
+        desk.go_forward()
+
+
 class Clear(DeskCommand):
     """Nothing selected any more."""
 

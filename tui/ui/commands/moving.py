@@ -29,7 +29,7 @@ class ListPageDown(Command):
     """A screenful down."""
 
     id = "list-page-down"
-    keys = "pagedown,ctrl+f,space"
+    keys = "pagedown,ctrl+f"
     label = "page down"
     tooltip = "A page down"
     action = "page(1)"

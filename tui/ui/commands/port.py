@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from textual import events
+from textual.app import App
 from textual.message import Message
+from textual.widget import Widget
 
 from tui.model import Document, Reading, Span, Together
 from tui.settings import Settings
+from tui.ui.questions import Question
 from tui.ui.selection import Selection
 
 if TYPE_CHECKING:
@@ -20,23 +24,33 @@ if TYPE_CHECKING:
     from tui.ui.acts.opening import Opening
     from tui.ui.acts.passages import Passages
     from tui.ui.acts.viewing import Viewing, ViewName
+    from tui.ui.panes.article import ArticlePane
+    from tui.ui.panes.fact_list import FactList
     from tui.ui.ports import DeskPort
+    from tui.ui.trail import Place, Trail
+
+T = TypeVar("T")
 
 
 class ScreenPort(Protocol):
     """The reading screen as commands see it: its state, and one method for whatever a command does."""
 
+    desk: DeskPort
     settings: Settings
     document: Document | None
     reading: Reading | None
     selection: Selection
+    trail: Trail
     marked: frozenset[str]
     together: Together | None
     current: str
-    desk: DeskPort
     note: str
     progress: str
+    corrections: tuple[int, int]
+    taker: Callable[[events.Key], None] | None
     zoomed: bool
+    ascii: bool
+    lit: tuple[Span, ...]
     correcting: Correcting
     explaining: Explaining
     asking: Asking
@@ -47,19 +61,36 @@ class ScreenPort(Protocol):
     helping: Helping
 
     @property
-    def trail(self) -> Sequence[object]:
-        """The steps that can be taken back."""
+    def article(self) -> ArticlePane:
+        """The article's pane."""
+        ...
+
+    @property
+    def listed(self) -> FactList[Any] | None:
+        """The list that has the keys; None while the article has them."""
+        ...
+
+    @property
+    def lists(self) -> tuple[FactList[Any], ...]:
+        """The lists that are in view."""
+        ...
+
+    @property
+    def app(self) -> App[object]:
+        """The app: its clipboard, its screens."""
+        ...
+
+    def put_over(self, pane: Widget) -> None:
+        """Put a pane over the lists and give it the keys; the article stays in view beside it."""
+        ...
+
+    def take_away(self, pane: Widget) -> None:
+        """Take such a pane away again."""
         ...
 
     @property
     def stops(self) -> tuple[Span, ...]:
         """The mentions of what is selected, in text order."""
-        ...
-
-    def run_worker(
-        self, work: Callable[[], None], *, group: str, exclusive: bool, thread: bool, exit_on_error: bool
-    ) -> object:
-        """Do slow work on a thread."""
         ...
 
     def post_message(self, message: Message) -> bool:
@@ -78,8 +109,36 @@ class ScreenPort(Protocol):
         """Take the last step of the trail back."""
         ...
 
+    def go_forward(self) -> None:
+        """Take the step again that was last taken back."""
+        ...
+
+    def go_to(self, span: Span) -> None:
+        """Stand at a place in the article, as a step of the trail."""
+        ...
+
+    def here(self) -> Place:
+        """Where the reader is now."""
+        ...
+
+    def return_to(self, place: Place) -> None:
+        """Be where the reader was."""
+        ...
+
     def clear(self) -> None:
         """Select nothing, or else leave the full screen."""
+        ...
+
+    def run_worker(
+        self,
+        work: Callable[[], None] | Awaitable[None],
+        *,
+        group: str,
+        exclusive: bool,
+        thread: bool = False,
+        exit_on_error: bool = True,
+    ) -> object:
+        """Go on with something that waits, or on a `thread` with slow work; `exclusive` ends the rest of its group."""
         ...
 
     def show(self, name: str) -> None:
@@ -94,16 +153,20 @@ class ScreenPort(Protocol):
         """Open the search."""
         ...
 
-    def ask_date(self) -> object:
-        """Ask when the article was published."""
+    def update_keys(self) -> None:
+        """Show other keys, if other commands can run now."""
         ...
 
-    def copyable(self) -> str:
-        """What `copy` takes; empty where there is nothing."""
+    def read(self, document: Document) -> object:
+        """Read an article, or read it again as it is now."""
         ...
 
-    def copy(self) -> None:
-        """Copy it, and say so."""
+    def show_reading(self, reading: Reading, selection: Selection) -> None:
+        """Show other facts of the same article, one of them selected."""
+        ...
+
+    async def ask(self, question: Question[T]) -> T | None:
+        """The reader's answer; None from one who thinks better of it."""
         ...
 
     def open(self, document: Document) -> None:
@@ -116,10 +179,6 @@ class ScreenPort(Protocol):
 
     def stop_opening(self) -> None:
         """Open nothing, and leave."""
-        ...
-
-    def update_keys(self) -> None:
-        """Show other keys, if other commands can run now."""
         ...
 
     def show_view(self, name: ViewName) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from tui.model import PassageForm
 from tui.ui.commands.base import Command, DeskCommand
 from tui.ui.commands.port import ScreenPort
 
@@ -38,12 +41,12 @@ class SetDate(DeskCommand):
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused until there is an article."""
-        return None if desk.document else "the article is still being opened"
+        return desk.correcting.unready()
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
         """Ask for the date."""
-        desk.ask_date()
+        desk.correcting.masthead.publish()
 
 
 class Copy(DeskCommand):
@@ -52,18 +55,55 @@ class Copy(DeskCommand):
     id = "copy"
     keys = "y"
     label = "copy"
-    tooltip = "Copy this quote, event, name or passage"
+    tooltip = "Copy the selected words, or this quote, event or name"
     footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused where there is nothing to copy."""
-        return None if desk.copyable() else "nothing to copy here"
+        return None if desk.passages.copying.is_possible() else "nothing to copy here"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
         """Copy it and say so."""
-        desk.copy()
+        desk.passages.copying.copy_words()
+
+
+class _CopyWithSource(DeskCommand):
+    """What the forms with a source share."""
+
+    id = "copy-with-source"
+    form: ClassVar[PassageForm]
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused where there is nothing to copy."""
+        return None if desk.passages.copying.is_possible() else "nothing to copy here"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Copy it and say so."""
+        desk.passages.copying.copy(cls.form)
+
+
+class CopyCitation(_CopyWithSource):
+    """Take it along with its source."""
+
+    id = "copy-citation"
+    keys = "Y"
+    label = "cite"
+    tooltip = "Copy it as a citation: who, where, when"
+    form = "citation"
+
+
+class CopyMarkdown(_CopyWithSource):
+    """Take it along for a text in Markdown."""
+
+    id = "copy-markdown"
+    keys = "ctrl+y"
+    label = "copy as Markdown"
+    tooltip = "Copy it as a Markdown quote with its source"
+    form = "Markdown quote"
 
 
 class Help(DeskCommand):

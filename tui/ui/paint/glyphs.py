@@ -69,6 +69,11 @@ class Glyphs:
     separator: str
     rule: str
     pointer: str
+    marked: str
+    marked_pointer: str
+    corrected: str
+    accepted: str
+    misfit: str
     up: str
     down: str
     left: str
@@ -152,6 +157,11 @@ UNICODE = Glyphs(
     separator="·",
     rule="─",
     pointer="▸",
+    marked="+",
+    marked_pointer="⊕",
+    corrected="✎",
+    accepted="✓",
+    misfit="!",
     up="↑",
     down="↓",
     left="←",
@@ -202,6 +212,11 @@ ASCII = Glyphs(
     separator="-",
     rule="-",
     pointer=">",
+    marked="+",
+    marked_pointer="%",
+    corrected="~",
+    accepted="=",
+    misfit="!",
     up="^",
     down="v",
     left="<",

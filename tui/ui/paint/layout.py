@@ -15,6 +15,8 @@ from tui.model import Block, Document
 from tui.ui.paint.glyphs import UNICODE, Glyphs
 from tui.ui.paint.wrap import Measure, measure, spaced, wrap
 
+MARGIN = 1
+"""Cells beside the text in which a sign can stand."""
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 # The mark that an item of a plain text brings along: it needs no second one, and its lines hang under its words.
 _OWN_MARK = re.compile(r"\s*(?:[-*+•‣◦–—·]|\(?(?:\d{1,3}|[a-z])[.)])\s+", re.IGNORECASE)
@@ -95,9 +97,13 @@ class Layout:
 
 
 def lay_out(document: Document, width: int, reading_width: int = 76, glyphs: Glyphs = UNICODE) -> Layout:
-    """Lay out a document in a pane of `width` cells: rows of at most `reading_width`, in the middle of a wider pane."""
+    """Lay out a document in a pane of `width` cells: rows of at most `reading_width`, in the middle of a wider pane.
+
+    One cell at the left is left free for signs in the margin.
+    """
     text = spaced(document.text)
-    measure_width = max(min(width, reading_width), 1)
+    measure_width = max(min(width - MARGIN, reading_width), 1)
+    left = min(max((width - measure_width) // 2, MARGIN), max(width - measure_width, 0))
     blocks = tuple(block for block in _all_blocks(document) if text[block.start : block.end].strip())
     measures = tuple(measure(text[block.start : block.end]) for block in blocks)
     rows: list[Row] = []
@@ -110,7 +116,7 @@ def lay_out(document: Document, width: int, reading_width: int = 76, glyphs: Gly
         for start, end in wrap(words, measures[index], room, len(rest) - len(first)):
             rows.append(Row(block.start + start, block.start + end, index, first))
             first = rest
-    return Layout(text, blocks, measures, tuple(rows), measure_width, max(width - measure_width, 0) // 2)
+    return Layout(text, blocks, measures, tuple(rows), measure_width, left)
 
 
 def _all_blocks(document: Document) -> Iterator[Block]:

@@ -8,23 +8,26 @@ from itertools import accumulate, chain
 from typing import Final, Literal, NamedTuple, get_args
 
 from tui.model import Actor, Event, Piece, Quote, Reading, Span, Together
+from tui.model.sureness import is_unsure
 from tui.ui.selection import Selection
 
 Role = Literal[
     "quote", "source", "cue", "time", "trigger",
     "person", "organization", "place", "group", "other",
-    "nominal", "name", "pronoun",
+    "nominal", "name", "pronoun", "unsure",
     "shared-selected",
     "quote-selected", "source-selected", "cue-selected", "found", "time-selected", "trigger-selected",
     "nominal-selected", "name-selected", "pronoun-selected",
-    "one-selected", "two-selected", "three-selected", "four-selected",
-    "here", "cursor",
+    "one-selected", "two-selected", "three-selected", "four-selected", "reason-selected",
+    "match", "match-here", "selecting", "here", "cursor", "bookmark", "label",
 ]  # fmt: skip
 """Why a piece of text is marked: the last part of its component class, `article--…`; the later lie over the earlier."""
 
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
 _DEPTH = {role: depth for depth, role in enumerate(ROLES)}
 _MENTIONS = frozenset[Role](("name", "nominal", "pronoun"))
+PICKABLE: Final = frozenset[Role]((*_MENTIONS, "quote", "time", "trigger"))
+"""What can be selected where it begins, by itself."""
 _SELECTED = "-selected"
 SEVERAL: Final[tuple[Role, ...]] = ("one-selected", "two-selected", "three-selected", "four-selected")
 """The looks of several selected actors, one after the other; a fifth looks like the first."""
@@ -77,14 +80,30 @@ def _resting(reading: Reading) -> Iterator[Mark]:
         yield Mark(time.start, time.end, "time")
     for event in reading.events:
         yield _mark(event.trigger, "trigger")
+    yield from _unsure(reading)
 
 
-def chosen(reading: Reading, selection: Selection, together: Together | None = None) -> Marks:
+def chosen(
+    reading: Reading, selection: Selection, together: Together | None = None, reasons: Iterable[Span] = ()
+) -> Marks:
     """The marks of the selection: what its actors are called, said and took part in; its own words and time.
 
-    Of several actors `together`, all they are called, where they meet, and what they say of each other.
+    Of several actors `together`, all they are called, where they meet, and what they say of each other. With them those
+    of the `reasons` that are being looked at.
     """
-    return Marks(chain(_together(reading, together) if together else (), _chosen(reading, selection, together)))
+    found = chain(_together(reading, together) if together else (), _chosen(reading, selection, together))
+    return Marks(chain(found, (_mark(span, "reason-selected") for span in reasons)))
+
+
+def _unsure(reading: Reading) -> Iterator[Mark]:
+    """The words on which what is unsure turns: a mention, a trigger, the source of a quote or else its first words."""
+    yield from (_mark(mention, "unsure") for mention, _ in reading.mentions if is_unsure(mention))
+    yield from (_mark(event.trigger, "unsure") for event in reading.events if is_unsure(event))
+    for quote in reading.quotes:
+        if is_unsure(quote):
+            first = quote.content[0]
+            words = " ".join(first.text.split(" ")[:2])
+            yield _mark(quote.source or quote.cue or Span(start=first.start, end=first.start + len(words)), "unsure")
 
 
 def _together(reading: Reading, together: Together) -> Iterator[Mark]:

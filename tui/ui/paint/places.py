@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tui.model import Document, Piece, Reading, Span
-from tui.ui.paint.marks import Marks
+from tui.ui.paint.marks import Mark
 from tui.ui.selection import FactKind, Selection
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
@@ -69,7 +69,7 @@ def homes(reading: Reading, selection: Selection) -> tuple[Span, ...]:
     return selection.stops(reading)
 
 
-def stops(marks: Marks) -> tuple[int, ...]:
+def stops(marks: Iterable[Mark]) -> tuple[int, ...]:
     """The offsets where marks begin, in order."""
     return tuple(sorted({mark.start for mark in marks}))
 
@@ -102,19 +102,44 @@ def previous_word(text: str, offset: int, reach: int = 400) -> int | None:
     return found[-1] if found else None
 
 
-def word_at(text: str, offset: int) -> str:
-    """The word that holds an offset; empty between words."""
+def word_span(text: str, offset: int) -> Span:
+    """The word that holds an offset; between words, the one character there."""
     start = previous_word(text, offset + 1)
     word = None if start is None else _WORD.match(text, start)
-    return word[0] if word and word.end() > offset else ""
+    if word and word.end() > offset:
+        return Span(start=word.start(), end=word.end())
+    return Span(start=offset, end=min(offset + 1, len(text)))
 
 
-def passage_at(document: Document, reading: Reading | None, offset: int) -> Span:
-    """What a reader copies at an offset: the quoted words there, else the event's sentence, else the block."""
-    spans: list[Span] = []
-    if reading:
-        spans = [piece for quote in reading.quotes for piece in quote.content]
-        spans += [event.sentence for event in reading.events]
+def occurrences(text: str, words: str) -> tuple[Span, ...]:
+    """Where these words stand as whole words, in text order; blanks between them may be new lines."""
+    pattern = r"\s+".join(re.escape(word) for word in words.split())
+    found = re.finditer(rf"(?<!\w){pattern}(?!\w)", text) if pattern else ()
+    return tuple(Span(start=match.start(), end=match.end()) for match in found)
+
+
+def grown(span: Span, *units: Sequence[Span]) -> Span:
+    """The span with the whole of every unit that it touches; units are tried in turn until it grows."""
+    for spans in units:
+        touched = [unit for unit in spans if unit.overlaps(span)]
+        if touched and not (span.start <= touched[0].start and touched[-1].end <= span.end):
+            return Span(start=min(span.start, touched[0].start), end=max(span.end, touched[-1].end))
+    return span
+
+
+def word_at(text: str, offset: int) -> str:
+    """The word that holds an offset; empty between words."""
+    span = word_span(text, offset)
+    word = text[span.start : span.end]
+    return word if _WORD.match(word) else ""
+
+
+def passage_at(document: Document, reading: Reading | None, offset: int) -> tuple[Span, ...]:
+    """What a reader copies at an offset: the words of the quote there, else the event's sentence, else the block."""
+    for quote in reading.quotes if reading else ():
+        if any(piece.start <= offset < piece.end for piece in quote.content):
+            return quote.content
+    spans: list[Span] = [event.sentence for event in reading.events] if reading else []
     spans += document.blocks
     whole = Span(start=0, end=len(document.text))
-    return next((span for span in spans if span.start <= offset < span.end), whole)
+    return (next((span for span in spans if span.start <= offset < span.end), whole),)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.paint.layout import Layout
 from tui.ui.paint.marks import SEVERAL, Marks, Role
 
-RailRole = Literal["track", "window", "name", "nominal", "pronoun", "quote", "event"]
+RailRole = Literal["track", "window", "name", "nominal", "pronoun", "quote", "event", "bookmark"]
 """What a cell of the rail shows: the last part of its component class, `rail--…`."""
 
 _NAMES_MANY = 3
@@ -19,7 +19,7 @@ _ORDER: tuple[tuple[RailRole, frozenset[Role]], ...] = (
     ("nominal", frozenset({"nominal-selected"})),
     ("pronoun", frozenset({"pronoun-selected", *SEVERAL})),
     ("event", frozenset({"trigger-selected"})),
-    ("quote", frozenset({"quote-selected", "found"})),
+    ("quote", frozenset({"quote-selected", "found", "reason-selected"})),
 )
 
 
@@ -55,6 +55,15 @@ def rail_cells(layout: Layout, selected: Marks, height: int, window: tuple[int, 
     for mark in selected:
         found.setdefault(scale.cell(layout.row_at(mark.start)), Counter())[mark.role] += 1
     return list(_cells(scale, found, window, glyphs))
+
+
+def bookmarked(cells: list[RailCell], layout: Layout, bookmarks: Mapping[int, str]) -> list[RailCell]:
+    """The cells with the letters of marked places, by their offsets, over all else."""
+    scale, lettered = Scale(len(layout.rows), len(cells)), list(cells)
+    for offset, letter in bookmarks.items():
+        here = scale.cell(layout.row_at(offset))
+        lettered[here] = RailCell(letter, "bookmark", cells[here].in_window)
+    return lettered
 
 
 def _cells(

@@ -9,8 +9,9 @@ from rich.cells import cell_len
 from textual.binding import BindingType
 
 from tui.model import Actor, Reading
+from tui.model.sureness import is_unsure
 from tui.ui.commands import bindings_in
-from tui.ui.panes.fact_list import UNSURE, FactList
+from tui.ui.panes.fact_list import FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.lines import Line, Piece, fill, fit
 
@@ -46,18 +47,15 @@ class ActorsPane(FactList[Actor]):
 
     def _named(self, fact: Actor, room: int) -> Iterable[Piece]:
         """Name and role in `room` cells."""
-        unsure = f" {self.glyphs.unsure}" if self._is_unsure(fact) else ""
-        name = fit(fact.name, room - len(unsure), self.glyphs.ellipsis)
-        left = room - cell_len(name) - len(unsure)
+        unsure = f" {self.glyphs.unsure}" if is_unsure(fact) else ""
+        own = self.on_word(because for mention in fact.mentions for because in mention.because)
+        name = fit(fact.name, room - len(unsure) - len(own), self.glyphs.ellipsis)
+        left = room - cell_len(name) - len(unsure) - len(own)
         role = fit(", ".join(fact.roles), left - 2, self.glyphs.ellipsis) if left > 6 else ""
         yield name, "name"
         yield unsure, "unsure"
+        yield own, "corrected"
         yield fill(f"  {role}" if role else "", left), "note"
-
-    def _is_unsure(self, fact: Actor) -> bool:
-        """Whether half of what is known about the mentions' confidence is low."""
-        known = sorted(m.confidence for m in fact.mentions if m.confidence is not None)
-        return bool(known) and known[len(known) // 2] < UNSURE
 
     def _strip(self, fact: Actor, width: int) -> str:
         """How many mentions stand in each part of the article; three or more fill a cell."""

@@ -32,6 +32,8 @@ class ArticlePane(Framed):
     """What is selected."""
     together: reactive[Together | None] = reactive(None, repaint=False)
     """Several marked actors together; None while there are none."""
+    lit: reactive[tuple[Span, ...]] = reactive((), repaint=False)
+    """Words that something rests on, lit up while the reader looks at why."""
     ascii: reactive[bool] = reactive(False, repaint=False)
     """Whether only ASCII signs are drawn."""
     reading_width: reactive[int] = reactive(76, repaint=False)
@@ -47,6 +49,7 @@ class ArticlePane(Framed):
                 ArticlePane.reading,
                 ArticlePane.selection,
                 ArticlePane.together,
+                ArticlePane.lit,
                 ArticlePane.ascii,
                 ArticlePane.reading_width,
             )
@@ -55,7 +58,7 @@ class ArticlePane(Framed):
 
     def on_mount(self) -> None:
         """Keep the rail and the line below in step with the text."""
-        for name in ("laid", "chosen", "scroll_y", "cursor"):
+        for name in ("laid", "chosen", "scroll_y", "cursor", "selected", "bookmarks"):
             self.watch(self.view, name, self._follow)
         self.watch_ascii()
 
@@ -96,7 +99,7 @@ class ArticlePane(Framed):
 
     def _follow(self) -> None:
         view, rail = self.view, self.query_one(Rail)
-        rail.laid, rail.chosen = view.laid, view.chosen
+        rail.laid, rail.chosen, rail.bookmarks = view.laid, view.chosen, view.bookmarks
         rail.window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
         told = f" {self.glyph_separator} ".join(filter(None, (self._mention(), self._percent())))
         self.frame(Content(self.BORDER_TITLE), told)
@@ -115,7 +118,10 @@ class ArticlePane(Framed):
         return f"{100 * seen // len(view.laid.rows)}%"
 
     def _mention(self) -> str:
-        """Which of the selection's mentions the cursor is on, or how many there are."""
+        """How many words are selected; else which of the selection's mentions this is, or how many there are."""
+        if words := self.view.selected:
+            count = len(self.view.document.text[words.start : words.end].split()) if self.view.document else 0
+            return f"{count} words selected" if count > 1 else "1 word selected"
         if self.together:
             return self._meeting(self.together)
         stops = self.selection.stops(self.view.facts) if self.view.facts else ()

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.reactive import reactive
 
-from tui.model import Actor, Event, Quote, Reading, Span, Together
+from tui.model import ACCEPTED, CORRECTED, Actor, Because, Event, Quote, Reading, Span, Together
 from tui.ui.commands import LIST_COMMANDS
 from tui.ui.selection import NOTHING, FactKind, Picked, Selection
 from tui.ui.widgets.framed import Framed
@@ -20,8 +20,6 @@ from tui.ui.widgets.lines import Line
 
 Fact = TypeVar("Fact", Actor, Quote, Event)
 _TITLES: dict[FactKind, str] = {"actor": "2 Actors", "quote": "3 Quotes", "event": "4 Time line"}
-UNSURE = 0.5
-"""Below this confidence a fact is marked as unsure."""
 
 
 class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings=False):
@@ -54,6 +52,7 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         self._lit: frozenset[str] = frozenset()
         self._posted: deque[Selection] = deque()
         self._chosen: str | None = None
+        self._article = ""
 
     # What a subclass gives.
 
@@ -73,6 +72,12 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """A fact as lines."""
         raise NotImplementedError
 
+    def on_word(self, because: Iterable[Because]) -> str:
+        """A sign, with a blank before it, for what rests on the reader's own word; empty for what does not."""
+        rules = {each.rule for each in because}
+        sign = self.glyphs.corrected if CORRECTED in rules else self.glyphs.accepted if ACCEPTED in rules else ""
+        return f" {sign}" if sign else ""
+
     def copied(self, fact: Fact) -> str:
         """A fact as a line of plain text to copy."""
         raise NotImplementedError
@@ -85,14 +90,26 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """What the frame says of the list while nothing is selected."""
         return ""
 
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """The ids of the facts, as they are listed."""
+        return tuple(fact.id for fact in self._facts)
+
     # Following what is bound.
 
     def watch_reading(self) -> None:
         """List the facts of another reading."""
         self._facts = self.facts(self.reading) if self.reading else ()
-        self._scroll_to_row(0)
+        article = self.reading.article.id if self.reading else ""
+        if article != self._article:  # else the facts were corrected, and the list stays where it is
+            self._scroll_to_row(0)
+        self._article = article
         self.lay_out()
         self.watch_selection()
+
+    def watch_marked(self) -> None:
+        """Show which are marked."""
+        self._follow()
 
     def watch_alone(self) -> None:
         """Name the lists that are behind this one, or no longer."""
@@ -132,8 +149,11 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """Repaint what looks different, and say in the frame how many there are."""
         self.update_looks()
         count = len(self._facts)
+        marks = sum(ref in self.marked for ref in self.refs) if self.marked else 0
         linked = f"{len(self._lit)} linked" if self._lit else ""
-        self.frame(self._title(), f"{self.cursor + 1} of {count}" if self._picked() else linked or self.telling())
+        where = f"{self.cursor + 1} of {count}" if self._picked() else linked or self.telling()
+        parts = (f"{marks} marked" if marks else "", where)
+        self.frame(self._title(), f" {self.glyphs.separator} ".join(filter(None, parts)))
 
     def _title(self) -> Content:
         """The pane's number, name and count; where it stands alone, among the names of those behind it."""
@@ -151,7 +171,7 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """The cursor shows where the keys go, or where the selection is."""
         lit = self._facts[index].id in self._lit
         cursor = index == self.cursor and (self.has_focus or self._picked())
-        return Look(cursor, lit, faint=bool(self._lit) and not lit)
+        return Look(cursor, lit, faint=bool(self._lit) and not lit, marked=self._facts[index].id in self.marked)
 
     def _picked(self) -> bool:
         """Whether the fact at the cursor is the selection."""
@@ -196,6 +216,10 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         index = self.entry_at(event.get_content_offset_capture(self).y + self.scroll_offset.y)
         if 0 <= index < len(self._facts):
             self.pick(index, follow=event.chain > 1)
+
+    def at_cursor(self) -> Selection | None:
+        """The fact at the cursor; None in an empty list."""
+        return Selection(self.KIND, self._facts[self.cursor].id) if self.cursor < len(self._facts) else None
 
     def selected_text(self) -> str:
         """What `y` copies: the fact at the cursor."""

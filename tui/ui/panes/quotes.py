@@ -9,8 +9,9 @@ from rich.cells import cell_len
 from textual.binding import BindingType
 
 from tui.model import Quote, Reading, Span
+from tui.model.sureness import is_unsure
 from tui.ui.commands import bindings_in
-from tui.ui.panes.fact_list import UNSURE, FactList
+from tui.ui.panes.fact_list import FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.lines import Line, Piece, fill, fit, wrapped
 
@@ -48,11 +49,11 @@ class QuotesPane(FactList[Quote]):
 
     def _speaker(self, fact: Quote, room: int) -> Iterable[Piece]:
         """Who said it, in `room` cells; if nobody knows, so much is said, and how the article puts it."""
-        unsure = fact.speaker and fact.confidence is not None and fact.confidence < UNSURE
-        mark = f" {self.glyphs.unsure}" if unsure else ""
-        name = fit(self._said_by(fact), room - len(mark), self.glyphs.ellipsis)
+        mark, own = f" {self.glyphs.unsure}" if is_unsure(fact) else "", self.on_word(fact.because)
+        name = fit(self._said_by(fact), room - len(mark) - len(own), self.glyphs.ellipsis)
         yield name, "name" if fact.speaker else "unresolved"
-        yield fill(mark, room - cell_len(name)), "unsure"
+        yield own, "corrected"
+        yield fill(mark, room - cell_len(name) - len(own)), "unsure"
 
     def _said_by(self, fact: Quote) -> str:
         if fact.speaker and self.reading:

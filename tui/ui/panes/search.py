@@ -55,6 +55,7 @@ def _marked(label: str, hit: Hit) -> Iterable[Piece]:
 class SearchPane(Container):
     """Posts what is asked for as it is typed, where the reader looks, and how the search was left."""
 
+    DEFAULT_CLASSES = "over"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "go there", id="search-choose", tooltip="Select this everywhere, and go there"),
         Binding("down,ctrl+n,tab", "move(1)", "next", id="search-down", tooltip="Look at the next one"),

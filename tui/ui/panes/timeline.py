@@ -11,8 +11,9 @@ from textual.binding import BindingType
 from textual.reactive import reactive
 
 from tui.model import Event, Reading, Relation, Span
+from tui.model.sureness import is_unsure
 from tui.ui.commands import TIMELINE_COMMANDS, bindings_in
-from tui.ui.panes.fact_list import UNSURE, FactList
+from tui.ui.panes.fact_list import FactList
 from tui.ui.selection import FactKind
 from tui.ui.widgets.dates import UNDATED, day, label
 from tui.ui.widgets.lines import Line, Piece, fill, fit, wrapped
@@ -141,6 +142,8 @@ class TimelinePane(FactList[Event]):
         ]
         if people := self._people(event):
             text.append((fit(people, room, self.glyphs.ellipsis), "note"))
+        if own := self.on_word(event.because).strip():
+            text = [(f"{own} {fit(text[0][0], room - 2, self.glyphs.ellipsis)}", "summary"), *text[1:]]
         lines = []
         for index, (date, piece) in enumerate(zip_longest(dates, text or [("", "")])):
             on_line = self.glyphs.dot(event.relation) if not index else self.glyphs.line(event.relation)
@@ -153,11 +156,11 @@ class TimelinePane(FactList[Event]):
         return lines
 
     def _people(self, event: Event) -> str:
-        """Those who had part in it, the doer first, and a word where the place on the line is unsure."""
+        """Those who had part in it, the doer first, after a word where the place on the line is unsure."""
         assert self.reading is not None
         names = ", ".join(self.reading.actor_by_id[actor].name for actor in event.actors)
-        unsure = event.confidence is not None and event.confidence < UNSURE
-        return f" {self.glyphs.separator} ".join(filter(None, (names, "unsure" if unsure else "")))
+        unsure = f"unsure {self.glyphs.unsure}" if is_unsure(event) else ""
+        return f" {self.glyphs.separator} ".join(filter(None, (unsure, names)))
 
     def copied(self, fact: Event) -> str:
         """The date and what happened."""

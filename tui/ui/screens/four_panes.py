@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import ClassVar
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -13,11 +13,12 @@ from textual.reactive import Reactive, var
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.model import Document, Reading, Together
+from tui.model import Document, Reading, Span, Together
 from tui.settings import Settings
-from tui.ui.commands import bindings_in
+from tui.ui.commands import BY_ID, MODES, bindings_in, bindings_while
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
+from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.quotes import QuotesPane
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
@@ -37,7 +38,10 @@ class FourPanes(Screen[None]):
     """The state that panes are bound to, and their arrangement. What happens with them is `ReaderScreen`'s."""
 
     AUTO_FOCUS = "ArticleView"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_in(None)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(binding for mode in MODES for binding in bindings_while(mode)),
+        *bindings_in(None),
+    ]
 
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """The widget that has the keys. Textual would paint the whole screen anew whenever it changes."""
@@ -61,6 +65,10 @@ class FourPanes(Screen[None]):
     """Ids of the facts that are marked, for what is done to several at once."""
     together: var[Together | None] = var(None)
     """Several marked actors together; None while there are none."""
+    lit: var[tuple[Span, ...]] = var(())
+    """Words of the article that something rests on, lit up while the reader looks at why."""
+    corrections: var[tuple[int, int]] = var((0, 0))
+    """How many corrections of the reader there are, and how many of them do not fit."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     progress: var[str] = var("")
@@ -74,16 +82,24 @@ class FourPanes(Screen[None]):
         super().__init__()
         self.settings = settings
         self._aside = "actors"
+        self.taker: Callable[[events.Key], None] | None = None
+        """Takes every key while it is set, in the place of all commands."""
         self.set_reactive(FourPanes.ascii, ascii_only)
         self.set_reactive(FourPanes.reading_width, settings.reading_width)
 
     def compose(self) -> ComposeResult:
         """Title, article, the three lists, keys."""
         bound = type(self)
-        yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure, bound.progress)
+        yield TitleBar().data_bind(bound.document, bound.ascii, bound.failure, bound.progress, bound.corrections)
         with Container(id="desk"):
             yield ArticlePane(id="article").data_bind(
-                bound.document, bound.reading, bound.selection, bound.together, bound.ascii, bound.reading_width
+                bound.document,
+                bound.reading,
+                bound.selection,
+                bound.together,
+                bound.lit,
+                bound.ascii,
+                bound.reading_width,
             )
             with Container(id="side"):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
@@ -127,6 +143,28 @@ class FourPanes(Screen[None]):
         """The article's pane."""
         return self.query_one(ArticlePane)
 
+    @property
+    def listed(self) -> FactList[Any] | None:
+        """The list that has the keys; None while the article has them."""
+        return None if self.current == "article" else self.query_one(f"#{self.current}", FactList)
+
+    @property
+    def lists(self) -> tuple[FactList[Any], ...]:
+        """The lists that are in view."""
+        return tuple(pane for pane in self.query(FactList) if pane.region.area)
+
+    def put_over(self, pane: Widget) -> None:
+        """Put a pane over the lists and give it the keys; the article stays in view beside it."""
+        self.zoomed = False
+        self.query_one("#desk").mount(pane)
+        self.arrange_panes()
+
+    def take_away(self, pane: Widget) -> None:
+        """Take such a pane away again."""
+        pane.display = False
+        pane.remove()
+        self.arrange_panes()
+
     def watch_current(self, current: str) -> None:
         """Beside or below the article stands the list that was last used."""
         if current != "article":
@@ -160,7 +198,8 @@ class FourPanes(Screen[None]):
             pane = self.query_one(f"#{name}")
             pane.display = name == self.current if self.zoomed else not narrow or name in ("article", self._aside)
         beside = not self.zoomed or self.current != "article"
-        self.query_one("#side").display = beside and not (narrow and self.query_one(SearchPane).display)
+        over = any(pane.display for pane in self.query(".over"))
+        self.query_one("#side").display = beside and not (narrow and over)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The keys may come to a pane by the mouse."""
@@ -183,7 +222,8 @@ class FourPanes(Screen[None]):
                 hints[name] = Hint(binding.key, shown, binding.description.lower())
         line = self.query_one(KeyLine)
         line.always = tuple(hints.pop(name) for name in _ALWAYS if name in hints)
-        line.hints = tuple(hints.values())
+        momentary = [name for name in hints if name in BY_ID and BY_ID[name].mode]
+        line.hints = tuple(hints[name] for name in dict.fromkeys((*momentary, *hints)))
 
     def _bindings_here(self) -> Iterable[Binding]:
         """Bindings in the order of their use; while something is typed, none but those of the search work."""

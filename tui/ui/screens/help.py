@@ -12,13 +12,16 @@ from textual.content import Content, Span
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, bindings_in
+from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, MODES, bindings_in, bindings_while
 from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SPEAKERS_KEYS, VIEW_KEYS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
 from tui.ui.screens.articles import ArticlesScreen
-from tui.ui.screens.date import DateScreen
+from tui.ui.screens.choice import ChoiceScreen
+from tui.ui.screens.corrections import CorrectionsScreen
+from tui.ui.screens.fields import FieldsScreen
+from tui.ui.screens.limits import LimitsScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
 from tui.ui.widgets.keys import key_names
@@ -76,13 +79,17 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the quotes", _bindings(bindings_in("quotes"))
     yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
+    yield from ((f"While {mode}", _bindings(bindings_while(mode))) for mode in MODES)
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the list of articles", _bindings(ArticlesScreen.BINDINGS)
     yield "In a view of the whole article", _bindings(VIEW_KEYS)
     yield "In who with whom", _bindings(COMPANY_KEYS)
     yield "In the speakers", _bindings(SPEAKERS_KEYS)
     yield "In the chart of time", _bindings(CHART_KEYS)
-    yield "In the question for a date", _bindings(DateScreen.BINDINGS)
+    yield "In a question", _bindings(FieldsScreen.BINDINGS)
+    yield "In a choice", _bindings(ChoiceScreen.BINDINGS)
+    yield "In the limits of a quote", _bindings(LimitsScreen.BINDINGS)
+    yield "In the list of corrections", _bindings(CorrectionsScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import deque
 from collections.abc import Callable
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, TypeVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.command import Provider
 
 from tui.model import Document, Hit, Reading, Span
@@ -24,14 +23,17 @@ from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
 from tui.ui.ports import DeskPort
+from tui.ui.questions import Question
 from tui.ui.screens.four_panes import FourPanes
 from tui.ui.screens.messages import Found, ReadingFailed, ReadingReady
 from tui.ui.selection import NOTHING, Picked, Selection
+from tui.ui.trail import Place, Trail
 from tui.ui.widgets.article_text import Position
 
-_LONG_TRAIL = 200
 STOPPED = 130
 """The exit status when the reader stops the opening of the only article."""
+
+T = TypeVar("T")
 
 
 def _commands() -> type[Provider]:
@@ -39,14 +41,6 @@ def _commands() -> type[Provider]:
     from tui.ui.commands.palette import DeskProvider  # noqa: PLC0415 - few sessions need it
 
     return DeskProvider
-
-
-class Place(NamedTuple):
-    """A step of the trail: what was selected, where the article stood, and which pane had the keys."""
-
-    selection: Selection
-    position: Position
-    pane: str
 
 
 class ReaderScreen(FourPanes):
@@ -57,7 +51,7 @@ class ReaderScreen(FourPanes):
     def __init__(self, desk: DeskPort, settings: Settings, *, ascii_only: bool = False) -> None:
         super().__init__(settings, ascii_only=ascii_only)
         self.desk = desk
-        self.trail: deque[Place] = deque(maxlen=_LONG_TRAIL)
+        self.trail = Trail()
         self._before_search = Place(NOTHING, Position(0, 0), "article")
         self.correcting, self.explaining, self.asking = Correcting(self), Explaining(self), Asking(self)
         self.viewing, self.passages, self.noting = Viewing(self), Passages(self), Noting(self)
@@ -68,8 +62,15 @@ class ReaderScreen(FourPanes):
     def open(self, document: Document) -> None:
         """Show an article at once, and read it; what was selected in another one is forgotten."""
         if self.document and self.document.id != document.id:
-            self.trail.clear()
+            self.trail = Trail()
             self.selection, self.marked, self.reading = NOTHING, frozenset(), None
+        self.failure = ""
+        self.document = document
+        self.correcting.begin(document)
+        self.update_keys()
+
+    def read(self, document: Document) -> None:
+        """Read an article, or read it again as it is now."""
         self.failure = ""
         self.document = document
         self._read(document)
@@ -89,11 +90,15 @@ class ReaderScreen(FourPanes):
     def _take_reading(self, message: ReadingReady) -> None:
         """Take the facts, unless another article or date came in between."""
         if message.is_of(self.document):
-            selection = self.selection.carried(self.reading, message.reading)
             self.failure = ""
-            self.reading = message.reading
-            self.selection = selection
-            self.update_keys()
+            reading = self.correcting.take(message.reading)
+            self.show_reading(reading, self.selection.carried(self.reading, reading))
+
+    def show_reading(self, reading: Reading, selection: Selection) -> None:
+        """Show the facts of a reading, one of them selected."""
+        self.reading = reading
+        self.selection = selection
+        self.update_keys()
 
     @on(ReadingFailed)
     def _take_failure(self, message: ReadingFailed) -> None:
@@ -149,7 +154,19 @@ class ReaderScreen(FourPanes):
 
     def go_back(self) -> None:
         """Take the last step of the trail back."""
-        self.return_to(self.trail.pop())
+        self.return_to(self.trail.back(self.here()))
+
+    def go_forward(self) -> None:
+        """Take the step again that was last taken back."""
+        self.return_to(self.trail.forward(self.here()))
+
+    def go_to(self, span: Span) -> None:
+        """Stand at a place in the article, as a step of the trail."""
+        self.trail.append(self.here())
+        self.note = ""
+        self.show("article")
+        self.article.view.stand_at(span)
+        self.update_keys()
 
     def return_to(self, place: Place) -> None:
         """Be where the reader was."""
@@ -222,30 +239,18 @@ class ReaderScreen(FourPanes):
         if message.hit:
             self.select(_selection(message.hit), follow=True)
 
-    # Dating, copying, helping.
+    # Asking, helping.
 
-    @work
-    async def ask_date(self) -> None:
-        """Ask when the article was published, and read it again with the answer."""
-        from tui.ui.screens.date import DateScreen  # noqa: PLC0415 - loaded when it is asked for
+    async def ask(self, question: Question[T]) -> T | None:
+        """The reader's answer; None from one who thinks better of it."""
+        from tui.ui.screens.asked import dialog  # noqa: PLC0415 - loaded when something is asked
 
-        document = self.document
-        assert document is not None
-        answer = await self.app.push_screen_wait(DateScreen(document.published))
-        if answer and answer.day != document.published:
-            self.open(document.model_copy(update={"published": answer.day}))
+        answer: T | None = await self.app.push_screen_wait(dialog(question, self.article.view.glyphs))
+        return answer
 
-    def copyable(self) -> str:
-        """What `copy` takes from where the reader is; empty where there is nothing."""
-        if self.current == "article":
-            return self.article.view.selected_text()
-        return self.query_one(f"#{self.current}", FactList).selected_text()
-
-    def copy(self) -> None:
-        """Copy it, and say so."""
-        text = self.copyable()
-        self.app.copy_to_clipboard(text)
-        self.note = f"copied: {text}"
+    def on_unmount(self) -> None:
+        """Lose nothing that is on its way to be kept."""
+        self.correcting.keep_now()
 
     @work
     async def show_articles(self) -> None:
@@ -281,10 +286,19 @@ class ReaderScreen(FourPanes):
         found = BY_ID.get(command or "")
         return found.refusal(self) if found else None
 
+    def on_key(self, event: events.Key) -> None:
+        """Give a key to what waits for one."""
+        if self.taker:
+            event.stop()
+            self.taker(event)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While something is typed in the search, keys are letters."""
-        if action == "command" and self.query_one(SearchPane).display:
-            return False
+        """While something is typed in the search, keys are letters; those of a mode are other commands' outside it."""
+        if action == "command":
+            command = BY_ID[str(parameters[0])]
+            typed = self.taker or self.query_one(SearchPane).display
+            if typed or not self.explaining.admits(command) or (command.mode and command.refusal(self)):
+                return False
         return super().check_action(action, parameters)
 
     def update_keys(self) -> None:

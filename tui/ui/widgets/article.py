@@ -15,17 +15,18 @@ from textual.style import Style
 from tui.model import Reading, Span, Together
 from tui.ui.commands import bindings_in
 from tui.ui.paint.layout import Row
-from tui.ui.paint.marks import ROLES, Mark, Marks, Role, chosen, is_loud, resting
-from tui.ui.paint.places import after, before, homes, passage_at, pick, stops, word_at
+from tui.ui.paint.marks import PICKABLE, ROLES, Mark, Marks, Role, chosen, is_loud, resting
+from tui.ui.paint.places import after, before, homes, pick, stops, word_at
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
-from tui.ui.widgets.article_text import TextView
+from tui.ui.widgets.article_layers import LayeredView
 from tui.ui.widgets.component import component_style
+from tui.ui.widgets.labelled import labelled
 
 _BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
 
 
-class ArticleView(TextView):
+class ArticleView(LayeredView):
     """The text with its marks. A row is painted once, and again when the selection or the styles change."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in (*ROLES, *_BLOCKS, "prefix")}
@@ -42,6 +43,8 @@ class ArticleView(TextView):
     """What is selected."""
     together: reactive[Together | None] = reactive(None, repaint=False)
     """Several marked actors together; None while there are none."""
+    lit: reactive[tuple[Span, ...]] = reactive((), repaint=False)
+    """Words that something rests on, lit up while the reader looks at why."""
     chosen: reactive[Marks] = reactive(Marks, repaint=False)
     """The marks of the selection."""
 
@@ -49,7 +52,6 @@ class ArticleView(TextView):
         super().__init__(id=id)
         self._rest = Marks()
         self._stops: tuple[int, ...] = ()
-        self._strips: dict[int, Strip] = {}
         self._styles: dict[tuple[str, tuple[Role, ...]], RichStyle] = {}
 
     @property
@@ -83,24 +85,24 @@ class ArticleView(TextView):
         """Light up several actors, or the selection alone again."""
         self._mark_selection()
 
+    def watch_lit(self) -> None:
+        """Light up other words."""
+        self._mark_selection()
+
     def _mark_facts(self) -> None:
         self._rest = resting(self.facts) if self.facts else Marks()
         self._stops = stops(self._rest)
         self._mark_selection()
 
     def _mark_selection(self) -> None:
-        self.chosen = chosen(self.facts, self.selection, self.together) if self.facts else Marks()
-        self._repaint()
+        self.chosen = chosen(self.facts, self.selection, self.together, self.lit) if self.facts else Marks()
+        self.repaint()
 
     def notify_style_update(self) -> None:
         """Colours changed: paint anew."""
         super().notify_style_update()
         self._styles.clear()
-        self._repaint()
-
-    def _repaint(self) -> None:
-        self._strips.clear()
-        self.refresh()
+        self.repaint()
 
     def watch_cursor(self, old: int, new: int) -> None:
         """Repaint the row that the cursor left and the one it came to."""
@@ -116,21 +118,37 @@ class ArticleView(TextView):
         row, width, base = y + self.scroll_offset.y, self.size.width, self._style("paragraph", ())
         if not self.laid or row >= len(self.laid.rows):
             return Strip.blank(width, base)
+        if self.labels:
+            return labelled(
+                self._strip(row, width), self.labels_over(self.laid.rows[row]), self._style("paragraph", ("label",))
+            )
         if self.has_focus and row == self.laid.row_at(self.cursor):
             return self._paint(row, self._cursor_marks(row)).crop_extend(0, width, base)
+        return self._strip(row, width)
+
+    def _strip(self, row: int, width: int) -> Strip:
+        """A row as it looks without the cursor."""
         if row not in self._strips:
-            self._strips[row] = self._paint(row, ()).crop_extend(0, width, base)
+            self._strips[row] = self._paint(row, ()).crop_extend(0, width, self._style("paragraph", ()))
         return self._strips[row]
 
     def _paint(self, row: int, cursor: tuple[Mark, ...]) -> Strip:
         assert self.laid is not None
         here = self.laid.rows[row]
         block = self._block(here)
-        segments = [Segment(" " * self.laid.left, self._style("paragraph", ()))]
+        segments = self._margin_of(here)
         segments.append(Segment(here.prefix, self._style("prefix", ())))
-        for text, roles in runs(self.laid, row, self._rest, self.chosen, cursor):
+        for text, roles in runs(self.laid, row, self._rest, self.chosen, (*self.layers_over(here), *cursor)):
             segments.append(Segment(text, self._style(block, roles)))
         return Strip(segments)
+
+    def _margin_of(self, row: Row) -> list[Segment]:
+        """What is beside a row: the letter of a place that is marked there, or nothing."""
+        assert self.laid is not None
+        left = self.laid.left
+        letter = self.bookmark_of(row)[:left]
+        blank, sign = self._style("paragraph", ()), self._style("paragraph", ("bookmark",))
+        return [Segment(" " * (left - len(letter)), blank), Segment(letter, sign)]
 
     def _block(self, row: Row) -> str:
         assert self.laid is not None
@@ -163,8 +181,16 @@ class ArticleView(TextView):
 
     # Going and picking.
 
+    def places_in_view(self) -> tuple[int, ...]:
+        """The offsets in view where something begins that can be selected."""
+        first, last = self.in_view()
+        return stops(mark for mark in self._rest.over(first, last) if mark.start >= first and mark.role in PICKABLE)
+
     def action_mark(self, step: int) -> None:
-        """Move the cursor to the next or previous thing that is marked."""
+        """Move the cursor to the next or previous thing that is marked; by a word while words are selected."""
+        if self.pivot is not None:
+            self.action_word(step)
+            return
         found = (after if step > 0 else before)(self._stops, self.cursor)
         if found is not None:
             self.stand_at(Span(start=found, end=found))
@@ -179,7 +205,7 @@ class ArticleView(TextView):
         if self.offset_under(event.get_content_offset_capture(self)) is not None:
             self.action_pick()
 
-    # Copying.
+    # What stands here.
 
     def words_at_cursor(self) -> str:
         """The words of the innermost thing under the cursor, else the word there."""
@@ -187,10 +213,3 @@ class ArticleView(TextView):
             return ""
         inner = min(self._rest.over(self.cursor, self.cursor + 1), key=lambda m: m.end - m.start, default=None)
         return self.document.text[inner.start : inner.end] if inner else word_at(self.document.text, self.cursor)
-
-    def selected_text(self) -> str:
-        """What `y` copies, on one line: the quoted words at the cursor, else an event's sentence, else the block."""
-        if not self.document:
-            return ""
-        place = passage_at(self.document, self.facts, self.cursor)
-        return " ".join(self.document.text[place.start : place.end].split())

@@ -29,7 +29,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "row(1)", "Next line", id="article.down", show=False),
         Binding("up,k", "row(-1)", "Previous line", id="article.up", show=False),
-        Binding("w", "word(1)", "Next word", id="article.word", show=False),
+        Binding("W", "word(1)", "Next word", id="article.word", show=False),
         Binding("b", "word(-1)", "Previous word", id="article.word-back", show=False),
         Binding("pagedown,space,ctrl+f", "page(1)", "Next page", id="article.page-down", show=False),
         Binding("pageup,ctrl+b", "page(-1)", "Previous page", id="article.page-up", show=False),

@@ -17,32 +17,37 @@ from textual.style import Style
 
 from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
 from tui.ui.widgets.component import component_style
+from tui.ui.widgets.labelled import labelled
 from tui.ui.widgets.lines import Line
 
 ROLES = (
     "person", "organization", "place", "group", "other",
     "name", "note", "count", "strip", "kind", "words", "unsure", "unresolved",
     "past", "present", "future", "date", "summary", "together", "section", "rule",
-    "actor", "quote", "event", "text", "matched", "marker", "empty",
+    "actor", "quote", "event", "text", "matched", "marker", "empty", "corrected",
 )  # fmt: skip
-_LOOKS = ("cursor", "lit", "faint")
+_LOOKS = ("cursor", "lit", "faint", "marked")
+_LABEL = "label"
 
 
 class Look(NamedTuple):
-    """What an entry looks like beside its words: the cursor on it, lit up by the selection, or made faint by it."""
+    """What an entry looks like beside its words: the cursor on it, lit up by the selection or made faint, marked."""
 
     cursor: bool = False
     lit: bool = False
     faint: bool = False
+    marked: bool = False
 
 
 class LineList(ScrollView):
     """A scrolling list by the line API. A subclass gives `draw`, `look` and `empty`, and calls `fill_with`."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"line--{name}" for name in (*ROLES, *_LOOKS)}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"line--{name}" for name in (*ROLES, *_LOOKS, _LABEL)}
 
     ascii: reactive[bool] = reactive(False, repaint=False)
     """Whether only ASCII signs are drawn."""
+    labels: reactive[dict[int, str]] = reactive(dict)
+    """Labels over entries, by their indices."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
@@ -124,6 +129,15 @@ class LineList(ScrollView):
         last = self.entry_at(self.scroll_offset.y + max(self.size.height - 1, 0))
         return range(first, min(last + 1, len(self)))
 
+    def entries_in_view(self) -> list[int]:
+        """Indices of the entries whose first line is in view, headings apart."""
+        top = self.scroll_offset.y
+        return [index for index in self.in_view() if top <= self._first_row(index) < top + self.size.height]
+
+    def _first_row(self, index: int) -> int:
+        """The row of an entry's first line that is no heading."""
+        return self._tops[index] + next((n for n, line in enumerate(self._entries[index]) if not line.heading), 0)
+
     def entry_at(self, row: int) -> int:
         """Index of the entry that has a row of the list, counted from its top; len(self) past the last."""
         return bisect_right(self._tops, row) - 1
@@ -165,12 +179,18 @@ class LineList(ScrollView):
         look = self._shown[index] = self.look(index)
         if (index, look) not in self._strips:
             self._strips[index, look] = list(self._paint_entry(self._entries[index], look))
-        return self._strips[index, look][row - self._tops[index]]
+        strip = self._strips[index, look][row - self._tops[index]]
+        if not self.labels:
+            return strip
+        label = self.labels.get(index, "") if row == self._first_row(index) else ""
+        return labelled(strip, [(0, label)], (self.visual_style + component_style(self, f"line--{_LABEL}")).rich_style)
 
     def _paint_entry(self, lines: Sequence[Line], look: Look) -> Iterator[Strip]:
         """The lines of an entry; the sign in the margin says without colour what the entry looks like."""
         bar = self.glyphs.bar if look.lit else " "
-        sign = self.glyphs.pointer if look.cursor else bar
+        mark = self.glyphs.marked if look.marked else bar
+        pointer = self.glyphs.marked_pointer if look.marked else self.glyphs.pointer
+        sign = pointer if look.cursor else mark
         for line in lines:
             yield self._paint(line, Look() if line.heading else look, " " if line.heading else sign)
             sign = sign if line.heading else bar

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.paint.layout import Layout
 from tui.ui.paint.marks import Marks
-from tui.ui.paint.rail import RailCell, RailRole, Scale, rail_cells
+from tui.ui.paint.rail import RailCell, RailRole, Scale, bookmarked, rail_cells
 from tui.ui.widgets.component import component_style
 
 
@@ -27,6 +27,8 @@ class Rail(Widget):
     """The article's rows."""
     chosen: reactive[Marks] = reactive(Marks)
     """The marks of the selection."""
+    bookmarks: reactive[dict[int, str]] = reactive(dict)
+    """Letters of marked places, by their offsets."""
     window: reactive[tuple[int, int]] = reactive((0, 0))
     """The rows of the article that are in view, half open."""
     ascii: reactive[bool] = reactive(False)
@@ -57,6 +59,10 @@ class Rail(Widget):
         """Other marks: other cells."""
         self._cells = None
 
+    def watch_bookmarks(self) -> None:
+        """Other places are marked: other cells."""
+        self._cells = None
+
     def watch_window(self) -> None:
         """The reader moved: other cells are in view."""
         self._cells = None
@@ -72,11 +78,7 @@ class Rail(Widget):
     def render_line(self, y: int) -> Strip:
         """One cell of the rail."""
         if self._cells is None:
-            glyphs = ASCII if self.ascii else UNICODE
-            known = self.laid is not None and self.laid.rows and self.size.height
-            self._cells = (
-                rail_cells(self.laid, self.chosen, self.size.height, self.window, glyphs) if known and self.laid else []
-            )
+            self._cells = self._draw()
         if y >= len(self._cells):
             return Strip.blank(self.size.width, self.rich_style)
         cell = self._cells[y]
@@ -90,6 +92,13 @@ class Rail(Widget):
         for name in ("in-window", role) if in_window else (role,):
             style += component_style(self, f"rail--{name}")
         return Strip([Segment(sign, style.rich_style)])
+
+    def _draw(self) -> list[RailCell]:
+        if self.laid is None or not self.laid.rows or not self.size.height:
+            return []
+        glyphs = ASCII if self.ascii else UNICODE
+        cells = rail_cells(self.laid, self.chosen, self.size.height, self.window, glyphs)
+        return bookmarked(cells, self.laid, self.bookmarks)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Go to the part of the article that was pointed at."""

@@ -38,18 +38,24 @@ class TitleBar(Widget):
     failure: reactive[str] = reactive("")
     """Why the article could not be read; empty when it could."""
 
+    corrections: reactive[tuple[int, int]] = reactive((0, 0))
+    """How many corrections of the reader there are, and how many of them do not fit."""
+
     def render_line(self, y: int) -> Strip:  # noqa: ARG002  # the bar has one line
         """Name, title, source and date; the title gives way first."""
         width, separator = self.size.width, f" {self._glyphs.separator} "
         date, dated = self._date()
         source = fit(self._source(), max(width // 3, 8), self._glyphs.ellipsis)
         tail = "".join(f"{part}{separator}" for part in (self._language(), source) if part)
+        own, unfit = self._corrected()
         head = " dateline "
-        room = max(width - cell_len(head) - cell_len(tail) - cell_len(date) - 3, 0)
+        room = max(width - cell_len(head) - cell_len(tail) - cell_len(date) - cell_len(own) - cell_len(unfit) - 3, 0)
         title = fill(fit(self._title(), room, self._glyphs.ellipsis), room)
         pieces = [
             (head, "name"),
             (f" {title} ", "missing" if self.failure else "title"),
+            (own, "note"),
+            (unfit, "missing"),
             (tail, "note"),
             (f"{date} ", "note" if dated else "missing"),
         ]
@@ -67,6 +73,12 @@ class TitleBar(Widget):
         if not self.document:
             return printable(f"{self.progress or 'opening'}{self._glyphs.ellipsis} (esc stops it)")
         return printable(self.document.title or "untitled")
+
+    def _corrected(self) -> tuple[str, str]:
+        """How many corrections there are, and how many that do not fit."""
+        made, unfit = self.corrections
+        own = f"{self._glyphs.corrected} {made} " if made else ""
+        return own, f"{self._glyphs.misfit} {unfit} misfit{'s' if unfit > 1 else ''} " if unfit else ""
 
     def _source(self) -> str:
         return printable(self.document.source.rpartition("/")[2] or self.document.source) if self.document else ""

@@ -1,0 +1,96 @@
+"""What the screen can ask the reader. An act asks by one of these; the dialog that fits it gives the answer.
+
+A reader who thinks better of it answers None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from tui.model import Misfit, Span
+from tui.model.history import History
+
+T = TypeVar("T")
+
+
+class Question(Generic[T]):
+    """Something to ask, to which the answer is a T."""
+
+
+@dataclass(frozen=True)
+class LineQuestion(Question[T]):
+    """A line to type. `parse` makes the answer of it, or raises a ValueError with a line to the reader."""
+
+    title: str
+    hint: str
+    parse: Callable[[str], T]
+    value: str = ""
+    placeholder: str = ""
+
+
+@dataclass(frozen=True)
+class Fields(Question[tuple[str, ...]]):
+    """Several lines to type: each its name and value. `check` raises a ValueError with a line to the reader."""
+
+    title: str
+    hint: str
+    fields: tuple[tuple[str, str], ...]
+    check: Callable[[tuple[str, ...]], object]
+
+
+@dataclass(frozen=True)
+class Option:
+    """A line of a choice: its sign and the sign's role, its words, and more words in a quieter tone."""
+
+    label: str
+    detail: str = ""
+    sign: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What was chosen: the numbers of the options; or none of them, and what was typed instead."""
+
+    numbers: tuple[int, ...] = ()
+    typed: str = ""
+
+
+@dataclass(frozen=True)
+class ChoiceQuestion(Question[Choice]):
+    """Options, the likeliest first, found by typing. `several` can be marked; `new` says what words typed would be."""
+
+    title: str
+    options: tuple[Option, ...]
+    several: bool = False
+    marked: frozenset[int] = frozenset()
+    new: str = ""
+
+
+@dataclass(frozen=True)
+class KeyQuestion(Question[str]):
+    """A few answers, each by its one key: key, sign, word."""
+
+    title: str
+    answers: tuple[tuple[str, str, str], ...]
+    now: str = ""
+
+
+@dataclass(frozen=True)
+class LimitsQuestion(Question[tuple[Span, ...]]):
+    """Where spans begin and end in a stretch of text; the ends are moved by words."""
+
+    title: str
+    text: str
+    around: Span
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class LogQuestion(Question[int | Literal["write"]]):
+    """Which correction of a log to take back, by its number; or whether to write all of them to a file."""
+
+    history: History
+    misfits: tuple[Misfit, ...]
