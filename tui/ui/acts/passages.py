@@ -8,6 +8,7 @@ from tui.model import Span
 from tui.ui.acts.base import Act
 from tui.ui.acts.passages_bookmarks import Bookmarks
 from tui.ui.acts.passages_copying import Copying
+from tui.ui.acts.passages_finding import Finding
 from tui.ui.acts.passages_jumping import Jumping
 from tui.ui.acts.passages_sentences import Sentences
 from tui.ui.commands.port import ScreenPort
@@ -22,6 +23,7 @@ class Passages(Act):
         super().__init__(screen)
         self.bookmarks = Bookmarks(screen)
         self.copying = Copying(screen)
+        self.finding = Finding(screen)
         self.jumping = Jumping(screen)
         self.sentences = Sentences(screen)
 
@@ -29,6 +31,19 @@ class Passages(Act):
     def view(self) -> ArticleView:
         """The article's text."""
         return self.screen.article.view
+
+    # Focusing.
+
+    def focus(self) -> None:
+        """Leave only the sentences about the selection, or give the whole text back."""
+        if self.view.focusing:
+            self.view.focusing = False
+        else:
+            self.sentences.then(self._focus)
+
+    def _focus(self, sentences: Sequence[Span]) -> None:
+        self.view.sentences = sentences
+        self.view.focusing = True
 
     # Selecting words.
 

@@ -26,6 +26,7 @@ _MENTIONS = frozenset[Role](("name", "nominal", "pronoun"))
 PICKABLE: Final = frozenset[Role]((*_MENTIONS, "quote", "time", "trigger"))
 """What can be selected where it begins, by itself."""
 _SELECTED = "-selected"
+_LAID_OVER = frozenset[Role](("found", "match", "match-here", "selecting"))
 
 
 class Mark(NamedTuple):
@@ -136,5 +137,5 @@ def stack(rest: list[Mark], selected: list[Mark]) -> tuple[Role, ...]:
 
 
 def is_loud(roles: tuple[Role, ...]) -> bool:
-    """Whether the selection is among them: it cancels what makes text fainter."""
-    return any(role == "found" or role.endswith(_SELECTED) for role in roles)
+    """Whether the selection is among them, or what the reader laid over it: that cancels what makes text fainter."""
+    return any(role in _LAID_OVER or role.endswith(_SELECTED) for role in roles)

@@ -69,6 +69,23 @@ def homes(reading: Reading, selection: Selection) -> tuple[Span, ...]:
     return selection.stops(reading)
 
 
+def about(reading: Reading, selection: Selection, sentences: Sequence[Span]) -> tuple[Span, ...]:
+    """The sentences that a selection is in: its own, and those with its people, what they are called and what they say.
+
+    Sentences are in text order.
+    """
+    places = [*homes(reading, selection), *selection.stops(reading)]
+    places += [place for place in (selection.place,) if place]
+    if selection.kind == "actor":
+        places += [piece for quote in reading.quotes_of.get(selection.ref or "", ()) for piece in quote.content]
+    found: set[int] = set()
+    for place in places:
+        first = bisect_right(sentences, place.start, key=lambda sentence: sentence.end)
+        last = bisect_left(sentences, place.end, key=lambda sentence: sentence.start)
+        found.update(range(first, last))
+    return tuple(sentences[index] for index in sorted(found))
+
+
 def stops(marks: Iterable[Mark]) -> tuple[int, ...]:
     """The offsets where marks begin, in order."""
     return tuple(sorted({mark.start for mark in marks}))

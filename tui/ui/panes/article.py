@@ -15,6 +15,7 @@ from tui.model import Document, Reading
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.article import ArticleView
+from tui.ui.widgets.find_bar import FindBar
 from tui.ui.widgets.rail import Rail
 
 
@@ -35,7 +36,7 @@ class ArticlePane(Widget):
     BORDER_TITLE = "Article"
 
     def compose(self) -> ComposeResult:
-        """The text with its rail, and below it the line that says what is still awaited."""
+        """The text with its rail; below it a line to find by, and one that says what is still awaited."""
         with Horizontal():
             yield ArticleView(id="article-text").data_bind(
                 ArticlePane.document,
@@ -45,11 +46,12 @@ class ArticlePane(Widget):
                 ArticlePane.reading_width,
             )
             yield Rail(id="article-rail").data_bind(ArticlePane.ascii)
+        yield FindBar()
         yield Static(id="article-waiting", markup=False)
 
     def on_mount(self) -> None:
         """Keep the rail and the line below in step with the text."""
-        for name in ("laid", "chosen", "scroll_y", "cursor", "selected", "bookmarks"):
+        for name in ("laid", "chosen", "scroll_y", "cursor", "selected", "match", "bookmarks", "focusing"):
             self.watch(self.view, name, self._follow)
         self.watch_ascii()
 
@@ -57,6 +59,11 @@ class ArticlePane(Widget):
     def view(self) -> ArticleView:
         """The text, with its cursor and its positions."""
         return self.query_one(ArticleView)
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The line to type a pattern in."""
+        return self.query_one(FindBar)
 
     def watch_ascii(self) -> None:
         """Wait in signs that the terminal has."""
@@ -87,7 +94,9 @@ class ArticlePane(Widget):
         view, rail = self.view, self.query_one(Rail)
         rail.laid, rail.chosen, rail.bookmarks = view.laid, view.chosen, view.bookmarks
         rail.window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
-        self.border_subtitle = f" {self.glyph_separator} ".join(filter(None, (self._mention(), self._percent())))
+        self.border_subtitle = f" {self.glyph_separator} ".join(
+            filter(None, ("focus" if view.focusing else "", self._mention(), self._percent()))
+        )
 
     @property
     def glyph_separator(self) -> str:
@@ -107,6 +116,9 @@ class ArticlePane(Widget):
         if words := self.view.selected:
             count = len(self.view.document.text[words.start : words.end].split()) if self.view.document else 0
             return f"{count} words selected" if count > 1 else "1 word selected"
+        if self.view.match:
+            starts = [mark.start for mark in self.view.matches]
+            return f"match {bisect_right(starts, self.view.match.start)} of {len(starts)}"
         stops = self.selection.stops(self.view.facts) if self.view.facts else ()
         if not stops:
             return ""

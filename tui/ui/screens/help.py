@@ -19,6 +19,7 @@ from tui.ui.panes.timeline import TimelinePane
 from tui.ui.screens.date import DateScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
+from tui.ui.widgets.find_bar import FindBar
 from tui.ui.widgets.keys import key_names
 
 
@@ -75,6 +76,7 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield from ((f"While {mode}", _bindings(bindings_while(mode))) for mode in MODES)
+    yield "In the line to find by", _bindings(FindBar.BINDINGS)
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)

@@ -29,6 +29,7 @@ from tui.ui.screens.messages import Found, ReadingFailed, ReadingReady
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.trail import Place, Trail
 from tui.ui.widgets.article_text import Position
+from tui.ui.widgets.find_bar import FindBar
 
 
 def _commands() -> type[Provider]:
@@ -204,6 +205,18 @@ class ReaderScreen(FourPanes):
         if message.hit:
             self.select(_selection(message.hit), follow=True)
 
+    @on(FindBar.Typed)
+    def _find_pattern(self, message: FindBar.Typed) -> None:
+        self.passages.finding.ask(message.pattern)
+
+    @on(FindBar.Moved)
+    def _look_on(self, message: FindBar.Moved) -> None:
+        self.passages.finding.look_on(message.step)
+
+    @on(FindBar.Left)
+    def _leave_pattern(self, message: FindBar.Left) -> None:
+        self.passages.finding.leave(stay=message.stay)
+
     # Dating, helping.
 
     @work
@@ -237,10 +250,10 @@ class ReaderScreen(FourPanes):
             self.taker(event)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While something is typed in the search, keys are letters; those of a mode are other commands' outside it."""
+        """While something is typed, keys are letters; those of a mode are other commands' outside it."""
         if action == "command":
             command = BY_ID[str(parameters[0])]
-            if self.taker or self.query_one(SearchPane).display or (command.mode and command.refusal(self)):
+            if self.taker or self.typing or (command.mode and command.refusal(self)):
                 return False
         return super().check_action(action, parameters)
 

@@ -7,7 +7,7 @@ from textual.strip import Strip
 
 from tui.model import Span
 from tui.ui.paint.layout import Row
-from tui.ui.paint.marks import Mark, Marks
+from tui.ui.paint.marks import Mark, Marks, Role
 from tui.ui.paint.places import word_span
 from tui.ui.widgets.article_text import TextView
 
@@ -54,8 +54,9 @@ class LayeredView(TextView):
 
     def layers_over(self, row: Row) -> list[Mark]:
         """The marks of all layers that reach into a row."""
-        laid_over = ((self.match, "match-here"), (self.selected, "selecting"))
-        reaching = [Mark(s.start, s.end, r) for s, r in laid_over if s and s.start < row.end and row.start < s.end]
+        laid_over: tuple[tuple[Span | None, Role], ...] = ((self.match, "match-here"), (self.selected, "selecting"))
+        marks = [Mark(span.start, span.end, role) for span, role in laid_over if span]
+        reaching = [mark for mark in marks if mark.start < row.end and row.start < mark.end]
         return self.matches.over(row.start, row.end) + reaching
 
     def labels_over(self, row: Row) -> list[tuple[int, str]]:
