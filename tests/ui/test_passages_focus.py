@@ -66,7 +66,7 @@ async def test_another_selection_takes_the_focus_along_and_none_ends_it(drive):
 async def test_the_cursor_walks_only_what_is_shown(drive):
     async with drive() as desk:
         view, _ = await focus_on(desk, "2", "j", "1", "g")
-        for key in ("w", "j", "l", "n", "G", "b", "k", "h", "N", "g", "pagedown", "V"):
+        for key in ("w", "j", "l", "n", "G", "b", "k", "h", "N", "g", "pagedown"):
             for _ in range(4):
                 await desk.press(key)
                 assert view.focusing, key
