@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.model import Span
+from tui.model import Document, Span
 from tui.ui.acts.base import Act
 from tui.ui.acts.passages_bookmarks import Bookmarks
 from tui.ui.acts.passages_copying import Copying
 from tui.ui.acts.passages_finding import Finding
 from tui.ui.acts.passages_jumping import Jumping
+from tui.ui.acts.passages_outline import Outline
 from tui.ui.acts.passages_sentences import Sentences
 from tui.ui.commands.port import ScreenPort
 from tui.ui.paint.places import grown
@@ -25,12 +26,21 @@ class Passages(Act):
         self.copying = Copying(screen)
         self.finding = Finding(screen)
         self.jumping = Jumping(screen)
+        self.outline = Outline(screen)
         self.sentences = Sentences(screen)
 
     @property
     def view(self) -> ArticleView:
         """The article's text."""
         return self.screen.article.view
+
+    def show_document(self, old: Document | None, new: Document) -> None:
+        """Lay over an article what belongs to it; over another one nothing that was another's."""
+        if old and old.id != new.id:
+            self.view.end_selecting()
+            self.view.focusing = False
+            self.finding.end()
+        self.bookmarks.show()
 
     # Focusing.
 

@@ -152,7 +152,6 @@ class Find(DeskCommand):
     keys = "backslash"
     label = "find"
     tooltip = "Find in the text by a regular expression"
-    footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
@@ -184,6 +183,20 @@ class Focus(DeskCommand):
     def run(cls, desk: ScreenPort) -> None:
         """Leave the rest out, or give it back."""
         desk.passages.focus()
+
+
+class ShowOutline(_InText):
+    """The article's parts."""
+
+    id = "outline"
+    keys = "o"
+    label = "outline"
+    tooltip = "Show the outline, with the selection's mentions"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Show it."""
+        desk.passages.outline.show()
 
 
 class SetBookmark(_InText):
@@ -226,7 +239,6 @@ class Jump(DeskCommand):
     keys = "semicolon"
     label = "jump"
     tooltip = "Label everything in view, and go to a label"
-    footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
@@ -249,6 +261,7 @@ COMMANDS: tuple[type[DeskCommand], ...] = (
     SelectSentence,
     Find,
     Focus,
+    ShowOutline,
     Jump,
     SetBookmark,
     GoToBookmark,

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from tui.model import Document, Reading
 from tui.ui.paint.glyphs import ASCII, UNICODE
+from tui.ui.paint.outline import length
 from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.find_bar import FindBar
@@ -32,8 +33,6 @@ class ArticlePane(Widget):
     """Whether only ASCII signs are drawn."""
     reading_width: reactive[int] = reactive(76)
     """The longest line of text, in cells."""
-
-    BORDER_TITLE = "Article"
 
     def compose(self) -> ComposeResult:
         """The text with its rail; below it a line to find by, and one that says what is still awaited."""
@@ -72,8 +71,10 @@ class ArticlePane(Widget):
             self.query_one("#article-waiting", Static).update(f"reading{glyphs.ellipsis}")
 
     def watch_document(self) -> None:
-        """Wait for the facts of another article."""
+        """Wait for the facts of another article; say in the frame how long it is."""
         self._wait()
+        named = "1 Article"
+        self.border_title = f"{named} {self.glyph_separator} {length(self.document)}" if self.document else named
 
     def watch_reading(self) -> None:
         """The facts came, or went."""

@@ -17,6 +17,7 @@ from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.timeline import TimelinePane
 from tui.ui.screens.date import DateScreen
+from tui.ui.screens.outline import OutlineScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
 from tui.ui.widgets.find_bar import FindBar
@@ -79,6 +80,7 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the line to find by", _bindings(FindBar.BINDINGS)
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
+    yield "In the outline", _bindings(OutlineScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 
 

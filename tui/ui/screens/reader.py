@@ -57,8 +57,8 @@ class ReaderScreen(FourPanes):
 
     def open(self, document: Document) -> None:
         """Show an article at once, and read it."""
-        self.failure = ""
-        self.document = document
+        old, self.document, self.failure = self.document, document, ""
+        self.passages.show_document(old, document)
         self._read(document)
         self.update_keys()
 
