@@ -104,16 +104,22 @@ class EndFinding(_WhileFinding):
         desk.passages.finding.end()
 
 
-class _InText(DeskCommand):
-    """What commands that work in the article share."""
+class _OfText(DeskCommand):
+    """What commands that need a text share."""
 
-    id = "in-text"
-    panes = ("article",)
+    id = "of-text"
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused until there is a text."""
         return None if desk.document and desk.document.text else "there is no text"
+
+
+class _InText(_OfText):
+    """What commands that work in the article share."""
+
+    id = "in-text"
+    panes = ("article",)
 
 
 class SelectWords(_InText):
@@ -145,18 +151,13 @@ class SelectSentence(_InText):
         desk.passages.select_words(whole=True)
 
 
-class Find(DeskCommand):
+class Find(_OfText):
     """Places that match a regular expression."""
 
     id = "find"
     keys = "backslash"
     label = "find"
     tooltip = "Find in the text by a regular expression"
-
-    @classmethod
-    def refusal(cls, desk: ScreenPort) -> str | None:
-        """Refused until there is a text."""
-        return None if desk.document and desk.document.text else "there is no text"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
@@ -185,7 +186,7 @@ class Focus(DeskCommand):
         desk.passages.focus()
 
 
-class ShowOutline(_InText):
+class ShowOutline(_OfText):
     """The article's parts."""
 
     id = "outline"

@@ -59,6 +59,10 @@ class Layout:
     def _starts(self) -> list[int]:
         return [row.start for row in self.rows]
 
+    @cached_property
+    def _kept_starts(self) -> list[int]:
+        return [span.start for span in self.kept or ()]
+
     def row_at(self, offset: int) -> int:
         """Index of the row that shows the offset, or of the last one before it; 0 where there is none."""
         return max(bisect_right(self._starts, offset) - 1, 0)
@@ -71,7 +75,7 @@ class Layout:
         """The offset itself where it is shown, else the nearest one that is; None where there is none."""
         if self.kept is None:
             return offset
-        index = bisect_right(self.kept, offset, key=lambda span: span.start) - 1
+        index = bisect_right(self._kept_starts, offset) - 1
         if index >= 0 and offset <= self.kept[index].end:
             return offset
         if forward:

@@ -78,11 +78,8 @@ def about(reading: Reading, selection: Selection, sentences: Sequence[Span]) -> 
     places += [place for place in (selection.place,) if place]
     if selection.kind == "actor":
         places += [piece for quote in reading.quotes_of.get(selection.ref or "", ()) for piece in quote.content]
-    found: set[int] = set()
-    for place in places:
-        first = bisect_right(sentences, place.start, key=lambda sentence: sentence.end)
-        last = bisect_left(sentences, place.end, key=lambda sentence: sentence.start)
-        found.update(range(first, last))
+    starts, ends = [sentence.start for sentence in sentences], [sentence.end for sentence in sentences]
+    found = {i for place in places for i in range(bisect_right(ends, place.start), bisect_left(starts, place.end))}
     return tuple(sentences[index] for index in sorted(found))
 
 

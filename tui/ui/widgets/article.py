@@ -74,7 +74,8 @@ class ArticleView(LayeredView):
 
     def watch_selection(self, old: Selection, new: Selection) -> None:
         """Light up the selection, and go to it unless it is in view."""
-        self._keep_sentences()
+        if new.kind == "text" or (new.kind, new.ref) != (old.kind, old.ref):
+            self._keep_sentences()
         self._mark_selection()
         if new.place:
             if new.place != old.place or not self._in_view(new.place.start):
