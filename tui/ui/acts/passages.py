@@ -10,7 +10,6 @@ from tui.ui.acts.passages_bookmarks import Bookmarks
 from tui.ui.acts.passages_copying import Copying
 from tui.ui.acts.passages_finding import Finding
 from tui.ui.acts.passages_jumping import Jumping
-from tui.ui.acts.passages_outline import Outline
 from tui.ui.acts.passages_sentences import Sentences
 from tui.ui.commands.port import ScreenPort
 from tui.ui.paint.places import grown
@@ -26,7 +25,6 @@ class Passages(Act):
         self.copying = Copying(screen)
         self.finding = Finding(screen)
         self.jumping = Jumping(screen)
-        self.outline = Outline(screen)
         self.sentences = Sentences(screen)
 
     @property

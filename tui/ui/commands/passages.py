@@ -197,7 +197,7 @@ class ShowOutline(_OfText):
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
         """Show it."""
-        desk.passages.outline.show()
+        desk.show_outline()
 
 
 class SetBookmark(_InText):

@@ -230,6 +230,17 @@ class ReaderScreen(FourPanes):
         if answer and answer.day != document.published:
             self.open(document.model_copy(update={"published": answer.day}))
 
+    @work(exclusive=True, group="outline")
+    async def show_outline(self) -> None:
+        """Show the outline of the article, and go to the part that the reader chooses."""
+        from tui.ui.screens.outline import OutlineScreen  # noqa: PLC0415 - loaded when it is asked for
+
+        document, view = self.document, self.article.view
+        assert document is not None
+        place = await self.app.push_screen_wait(OutlineScreen(document, self.stops, view.cursor, ascii_only=view.ascii))
+        if place:
+            self.go_to(place)
+
     def show_help(self) -> None:
         """Show every key."""
         from tui.ui.screens.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
