@@ -34,7 +34,13 @@ class Driven:
 
     def lines(self, selector):
         """The rows of a list as text, without the blanks at their ends."""
-        pane = self.reader.query_one(selector)
+        return self._lines(self.reader.query_one(selector))
+
+    def shown(self, selector):
+        """The same of a list on the screen that is shown over the desk."""
+        return self._lines(self.app.screen.query_one(selector))
+
+    def _lines(self, pane):
         return [pane.render_line(y).text.rstrip() for y in range(pane.size.height)]
 
     @property

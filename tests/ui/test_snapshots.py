@@ -101,6 +101,34 @@ def _folder():
     return desk
 
 
+class TestPassages:
+    """Jump labels, selected words, focus, a pattern, marks, the outline."""
+
+    @BOTH
+    def test_labels_to_jump_by(self, looks, size):
+        assert looks("2", "j", "1", "semicolon", size=size)
+
+    @BOTH
+    def test_words_being_selected(self, looks, size):
+        assert looks("2", "j", "1", "j", "v", "j", "W", size=size)
+
+    @BOTH
+    def test_only_what_is_about_an_actor(self, looks, size):
+        assert looks("2", "j", "j", "j", "j", "j", "j", "1", "F", size=size)
+
+    @BOTH
+    def test_a_pattern_and_marked_places(self, looks, size):
+        assert looks("j", "m", "a", "j", "j", "j", "m", "b", "backslash", typed="rus", size=size)
+
+    @BOTH
+    def test_the_outline(self, looks, size):
+        assert looks("2", "j", "1", "o", size=size)
+
+    def test_labels_and_selected_words_without_colour(self, looks, monkeypatch):
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert looks("2", "j", "1", "j", "v", "j", "W", "semicolon")
+
+
 class TestDialogs:
     """Help and date."""
 

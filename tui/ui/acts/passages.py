@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.model import Span
+from tui.model import Document, Span
 from tui.ui.acts.base import Act
 from tui.ui.acts.passages_bookmarks import Bookmarks
 from tui.ui.acts.passages_copying import Copying
+from tui.ui.acts.passages_finding import Finding
 from tui.ui.acts.passages_jumping import Jumping
 from tui.ui.acts.passages_sentences import Sentences
 from tui.ui.commands.port import ScreenPort
@@ -22,6 +23,7 @@ class Passages(Act):
         super().__init__(screen)
         self.bookmarks = Bookmarks(screen)
         self.copying = Copying(screen)
+        self.finding = Finding(screen)
         self.jumping = Jumping(screen)
         self.sentences = Sentences(screen)
 
@@ -29,6 +31,27 @@ class Passages(Act):
     def view(self) -> ArticleView:
         """The article's text."""
         return self.screen.article.view
+
+    def show_document(self, old: Document | None, new: Document) -> None:
+        """Lay over an article what belongs to it; over another one nothing that was another's."""
+        if old and old.id != new.id:
+            self.view.end_selecting()
+            self.view.focusing = False
+            self.finding.end()
+        self.bookmarks.show()
+
+    # Focusing.
+
+    def focus(self) -> None:
+        """Leave only the sentences about the selection, or give the whole text back."""
+        if self.view.focusing:
+            self.view.focusing = False
+        else:
+            self.sentences.then(self._focus)
+
+    def _focus(self, sentences: Sequence[Span]) -> None:
+        self.view.sentences = sentences
+        self.view.focusing = True
 
     # Selecting words.
 

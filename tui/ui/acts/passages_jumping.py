@@ -69,7 +69,7 @@ class Jumping(Act):
             t: label.removeprefix(self._typed) for label, t in self._labels.items() if label.startswith(self._typed)
         }
         self._draw(left)
-        self.screen.note = "type the letters of a place to go there, anything else to leave"
+        self.screen.note = "type the letters of a place to go there, esc leaves"
 
     def _draw(self, left: Mapping[Target, str]) -> None:
         self.screen.article.view.labels = {t.at: label for t, label in left.items() if t.pane == "article"}

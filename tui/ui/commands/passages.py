@@ -48,16 +48,78 @@ class EndSelecting(_WhileSelecting):
         desk.passages.end_selecting()
 
 
-class _InText(DeskCommand):
-    """What commands that work in the article share."""
+class _WhileFinding(DeskCommand):
+    """What the commands of a pattern's matches share."""
 
-    id = "in-text"
-    panes = ("article",)
+    id = "finding"
+    mode = "a pattern is found"
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused while nothing is found."""
+        return None if desk.passages.finding.matches else "find a pattern first"
+
+
+class NextMatch(_WhileFinding):
+    """On to the next match."""
+
+    id = "next-match"
+    keys = "n"
+    label = "next match"
+    tooltip = "Go to the next match of the pattern"
+    footer = True
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Go forward, from the last match round to the first."""
+        desk.passages.finding.walk(1)
+
+
+class PreviousMatch(_WhileFinding):
+    """Back to the match before."""
+
+    id = "previous-match"
+    keys = "N"
+    label = "previous match"
+    tooltip = "Go to the previous match of the pattern"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Go back, from the first match round to the last."""
+        desk.passages.finding.walk(-1)
+
+
+class EndFinding(_WhileFinding):
+    """No pattern any more."""
+
+    id = "end-finding"
+    keys = "escape"
+    label = "end finding"
+    tooltip = "Mark no matches any more"
+    footer = True
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Forget the matches; the cursor stays."""
+        desk.passages.finding.end()
+
+
+class _OfText(DeskCommand):
+    """What commands that need a text share."""
+
+    id = "of-text"
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused until there is a text."""
         return None if desk.document and desk.document.text else "there is no text"
+
+
+class _InText(_OfText):
+    """What commands that work in the article share."""
+
+    id = "in-text"
+    panes = ("article",)
 
 
 class SelectWords(_InText):
@@ -87,6 +149,55 @@ class SelectSentence(_InText):
     def run(cls, desk: ScreenPort) -> None:
         """Take in the whole of what the selected words, or those at the cursor, are of."""
         desk.passages.select_words(whole=True)
+
+
+class Find(_OfText):
+    """Places that match a regular expression."""
+
+    id = "find"
+    keys = "backslash"
+    label = "find"
+    tooltip = "Find in the text by a regular expression"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Let the reader type it."""
+        desk.passages.finding.open()
+
+
+class Focus(DeskCommand):
+    """Only what the selection is in."""
+
+    id = "focus"
+    keys = "F"
+    label = "focus"
+    tooltip = "Leave only the sentences about the selection"
+
+    @classmethod
+    def refusal(cls, desk: ScreenPort) -> str | None:
+        """Refused while there is nothing to focus on."""
+        if desk.article.view.focusing or (desk.reading and desk.selection.kind):
+            return None
+        return "select an actor, a quote or an event first" if desk.reading else "the article is still being read"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Leave the rest out, or give it back."""
+        desk.passages.focus()
+
+
+class ShowOutline(_OfText):
+    """The article's parts."""
+
+    id = "outline"
+    keys = "o"
+    label = "outline"
+    tooltip = "Show the outline, with the selection's mentions"
+
+    @classmethod
+    def run(cls, desk: ScreenPort) -> None:
+        """Show it."""
+        desk.show_outline()
 
 
 class SetBookmark(_InText):
@@ -129,7 +240,6 @@ class Jump(DeskCommand):
     keys = "semicolon"
     label = "jump"
     tooltip = "Label everything in view, and go to a label"
-    footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
@@ -145,9 +255,15 @@ class Jump(DeskCommand):
 COMMANDS: tuple[type[DeskCommand], ...] = (
     OtherEnd,
     EndSelecting,
+    NextMatch,
+    PreviousMatch,
+    EndFinding,
     SelectWords,
     SelectSentence,
+    Find,
+    Focus,
+    ShowOutline,
+    Jump,
     SetBookmark,
     GoToBookmark,
-    Jump,
 )

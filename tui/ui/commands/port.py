@@ -153,6 +153,10 @@ class ScreenPort(Protocol):
         """Open the search."""
         ...
 
+    def show_outline(self) -> object:
+        """Show the outline of the article, and go to the part that the reader chooses."""
+        ...
+
     def update_keys(self) -> None:
         """Show other keys, if other commands can run now."""
         ...

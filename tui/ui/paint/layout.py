@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from tui.model import Block, Document
+from tui.model import Block, Document, Span
 from tui.ui.paint.glyphs import UNICODE, Glyphs
 from tui.ui.paint.wrap import Measure, measure, spaced, wrap
 
@@ -41,7 +42,10 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """Rows of an article. `text` is as drawn (same offsets); `width` is the measure in cells, `left` its margin."""
+    """Rows of an article. `text` is as drawn (same offsets); `width` is the measure in cells, `left` its margin.
+
+    `kept` is None where the rows show the whole text, else the pieces that they show, a block of the layout each.
+    """
 
     text: str
     blocks: tuple[Block, ...]
@@ -49,14 +53,34 @@ class Layout:
     rows: tuple[Row, ...]
     width: int
     left: int
+    kept: tuple[Span, ...] | None = None
 
     @cached_property
     def _starts(self) -> list[int]:
         return [row.start for row in self.rows]
 
+    @cached_property
+    def _kept_starts(self) -> list[int]:
+        return [span.start for span in self.kept or ()]
+
     def row_at(self, offset: int) -> int:
         """Index of the row that shows the offset, or of the last one before it; 0 where there is none."""
         return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def shows(self, offset: int) -> bool:
+        """Whether an offset is in a part of the text that is shown, or at its end."""
+        return self.leap(offset, forward=True) == offset
+
+    def leap(self, offset: int, *, forward: bool) -> int | None:
+        """The offset itself where it is shown, else the nearest one that is; None where there is none."""
+        if self.kept is None:
+            return offset
+        index = bisect_right(self._kept_starts, offset) - 1
+        if index >= 0 and offset <= self.kept[index].end:
+            return offset
+        if forward:
+            return self.kept[index + 1].start if index + 1 < len(self.kept) else None
+        return self.kept[index].end - 1 if index >= 0 else None
 
     def indent(self, row: int) -> int:
         """The cell where a row's text begins."""
@@ -96,27 +120,38 @@ class Layout:
         return self.blocks[row.block].start, self.measures[row.block]
 
 
-def lay_out(document: Document, width: int, reading_width: int = 76, glyphs: Glyphs = UNICODE) -> Layout:
+def lay_out(
+    document: Document,
+    width: int,
+    reading_width: int = 76,
+    glyphs: Glyphs = UNICODE,
+    kept: Sequence[Span] | None = None,
+) -> Layout:
     """Lay out a document in a pane of `width` cells: rows of at most `reading_width`, in the middle of a wider pane.
 
-    One cell at the left is left free for signs in the margin.
+    One cell at the left is left free for signs in the margin. Of a text of which only some sentences are `kept`, a row
+    says how much is left out between them.
     """
     text = spaced(document.text)
     measure_width = max(min(width - MARGIN, reading_width), 1)
     left = min(max((width - measure_width) // 2, MARGIN), max(width - measure_width, 0))
-    blocks = tuple(block for block in _all_blocks(document) if text[block.start : block.end].strip())
+    found = _all_blocks(document) if kept is None else _kept_blocks(document, kept)
+    blocks = tuple(block for block in found if text[block.start : block.end].strip())
     measures = tuple(measure(text[block.start : block.end]) for block in blocks)
     rows: list[Row] = []
     for index, block in enumerate(blocks):
         words = text[block.start : block.end]
         first, rest = _prefixes(block, words, measure_width, glyphs)
-        if index:
-            rows.extend(_between(blocks[index - 1], block, index, rest))
+        above = blocks[index - 1] if index else None
+        rows.extend(_between(above, block, index, rest) if kept is None else _gap(text, above, block, index, glyphs))
         room = max(measure_width - cell_len(rest), 1)
         for start, end in wrap(words, measures[index], room, len(rest) - len(first)):
             rows.append(Row(block.start + start, block.start + end, index, first))
             first = rest
-    return Layout(text, blocks, measures, tuple(rows), measure_width, left)
+    if kept is not None and blocks:
+        rows.extend(_gap(text, blocks[-1], None, len(blocks) - 1, glyphs))
+    shown = None if kept is None else tuple(Span(start=block.start, end=block.end) for block in blocks)
+    return Layout(text, blocks, measures, tuple(rows), measure_width, left, shown)
 
 
 def _all_blocks(document: Document) -> Iterator[Block]:
@@ -127,6 +162,24 @@ def _all_blocks(document: Document) -> Iterator[Block]:
         yield block
         end = block.end
     yield from _loose(document.text, end, len(document.text))
+
+
+def _kept_blocks(document: Document, kept: Sequence[Span]) -> Iterator[Block]:
+    """A block for each run of kept sentences that nothing parts."""
+    kept_here = deque(kept)
+    for block in _all_blocks(document):
+        run: Block | None = None
+        while kept_here and kept_here[0].start < block.end:
+            start, end = max(kept_here[0].start, block.start), min(kept_here[0].end, block.end)
+            kept_here.popleft()
+            if run and not document.text[run.end : start].strip():
+                run = run.model_copy(update={"end": end})
+                continue
+            if run:
+                yield run
+            run = block.model_copy(update={"start": start, "end": end})
+        if run:
+            yield run
 
 
 def _loose(text: str, start: int, end: int) -> Iterator[Block]:
@@ -148,9 +201,19 @@ def _prefixes(block: Block, words: str, width: int, glyphs: Glyphs) -> tuple[str
     return (first, rest) if len(rest) * 3 <= width else ("", "")
 
 
-def _between(above: Block, block: Block, index: int, rest: str) -> Iterator[Row]:
+def _between(above: Block | None, block: Block, index: int, rest: str) -> Iterator[Row]:
     """The blank row between two blocks: none inside a list, and a quotation's bar runs on through it."""
-    if above.kind == block.kind == "item":
+    if above is None or above.kind == block.kind == "item":
         return
     runs_on = above.kind == block.kind == "quote"
     yield Row(block.start, block.start, index, rest.rstrip() if runs_on else "")
+
+
+def _gap(text: str, above: Block | None, below: Block | None, index: int, glyphs: Glyphs) -> Iterator[Row]:
+    """The row between two kept pieces: blank, or, where words are left out, how many."""
+    start, end = above.end if above else 0, below.start if below else len(text)
+    count = len(text[start:end].split())
+    words = f"{glyphs.ellipsis} {count} words" if count > 1 else f"{glyphs.ellipsis} 1 word" if count else ""
+    place = below.start if below else start
+    if words or (above and below):
+        yield Row(place, place, index, words)

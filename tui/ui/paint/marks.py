@@ -31,6 +31,7 @@ PICKABLE: Final = frozenset[Role]((*_MENTIONS, "quote", "time", "trigger"))
 _SELECTED = "-selected"
 SEVERAL: Final[tuple[Role, ...]] = ("one-selected", "two-selected", "three-selected", "four-selected")
 """The looks of several selected actors, one after the other; a fifth looks like the first."""
+_LAID_OVER = frozenset[Role](("found", "match", "match-here", "selecting"))
 
 
 class Mark(NamedTuple):
@@ -173,5 +174,5 @@ def stack(rest: list[Mark], selected: list[Mark]) -> tuple[Role, ...]:
 
 
 def is_loud(roles: tuple[Role, ...]) -> bool:
-    """Whether the selection is among them: it cancels what makes text fainter."""
-    return any(role == "found" or role.endswith(_SELECTED) for role in roles)
+    """Whether the selection is among them, or what the reader laid over it: that cancels what makes text fainter."""
+    return any(role in _LAID_OVER or role.endswith(_SELECTED) for role in roles)

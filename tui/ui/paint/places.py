@@ -69,6 +69,20 @@ def homes(reading: Reading, selection: Selection) -> tuple[Span, ...]:
     return selection.stops(reading)
 
 
+def about(reading: Reading, selection: Selection, sentences: Sequence[Span]) -> tuple[Span, ...]:
+    """The sentences that a selection is in: its own, and those with its people, what they are called and what they say.
+
+    Sentences are in text order.
+    """
+    places = [*homes(reading, selection), *selection.stops(reading)]
+    places += [place for place in (selection.place,) if place]
+    if selection.kind == "actor":
+        places += [piece for quote in reading.quotes_of.get(selection.ref or "", ()) for piece in quote.content]
+    starts, ends = [sentence.start for sentence in sentences], [sentence.end for sentence in sentences]
+    found = {i for place in places for i in range(bisect_right(ends, place.start), bisect_left(starts, place.end))}
+    return tuple(sentences[index] for index in sorted(found))
+
+
 def stops(marks: Iterable[Mark]) -> tuple[int, ...]:
     """The offsets where marks begin, in order."""
     return tuple(sorted({mark.start for mark in marks}))

@@ -52,7 +52,7 @@ def rail_cells(layout: Layout, selected: Marks, height: int, window: tuple[int, 
     """The cells of a rail of `height`; `window` is the first and the last row in view, half open."""
     scale = Scale(len(layout.rows), height)
     found: dict[int, Counter[Role]] = {}
-    for mark in selected:
+    for mark in (mark for mark in selected if layout.shows(mark.start)):
         found.setdefault(scale.cell(layout.row_at(mark.start)), Counter())[mark.role] += 1
     return list(_cells(scale, found, window, glyphs))
 
@@ -60,7 +60,7 @@ def rail_cells(layout: Layout, selected: Marks, height: int, window: tuple[int, 
 def bookmarked(cells: list[RailCell], layout: Layout, bookmarks: Mapping[int, str]) -> list[RailCell]:
     """The cells with the letters of marked places, by their offsets, over all else."""
     scale, lettered = Scale(len(layout.rows), len(cells)), list(cells)
-    for offset, letter in bookmarks.items():
+    for offset, letter in ((offset, letter) for offset, letter in bookmarks.items() if layout.shows(offset)):
         here = scale.cell(layout.row_at(offset))
         lettered[here] = RailCell(letter, "bookmark", cells[here].in_window)
     return lettered

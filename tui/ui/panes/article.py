@@ -14,8 +14,10 @@ from textual.widgets import Static
 
 from tui.model import Document, Reading, Span, Together
 from tui.ui.paint.glyphs import ASCII, UNICODE
+from tui.ui.paint.outline import length
 from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.article import ArticleView
+from tui.ui.widgets.find_bar import FindBar
 from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.lines import counted
 from tui.ui.widgets.rail import Rail
@@ -40,9 +42,10 @@ class ArticlePane(Framed):
     """The longest line of text, in cells."""
 
     BORDER_TITLE = "1 Article"
+    _title = BORDER_TITLE
 
     def compose(self) -> ComposeResult:
-        """The text with its rail, and below it the line that says what is still awaited."""
+        """The text with its rail; below it a line to find by, and one that says what is still awaited."""
         with Horizontal():
             yield ArticleView(id="article-text").data_bind(
                 ArticlePane.document,
@@ -54,11 +57,12 @@ class ArticlePane(Framed):
                 ArticlePane.reading_width,
             )
             yield Rail(id="article-rail").data_bind(ArticlePane.ascii)
+        yield FindBar()
         yield Static(id="article-waiting", markup=False)
 
     def on_mount(self) -> None:
         """Keep the rail and the line below in step with the text."""
-        for name in ("laid", "chosen", "scroll_y", "cursor", "selected", "bookmarks"):
+        for name in ("laid", "chosen", "scroll_y", "cursor", "selected", "match", "bookmarks", "focusing"):
             self.watch(self.view, name, self._follow)
         self.watch_ascii()
 
@@ -67,6 +71,11 @@ class ArticlePane(Framed):
         """The text, with its cursor and its positions."""
         return self.query_one(ArticleView)
 
+    @property
+    def find_bar(self) -> FindBar:
+        """The line to type a pattern in."""
+        return self.query_one(FindBar)
+
     def watch_ascii(self) -> None:
         """Wait in signs that the terminal has."""
         if self.is_mounted:
@@ -74,7 +83,9 @@ class ArticlePane(Framed):
             self.query_one("#article-waiting", Static).update(f"reading{glyphs.ellipsis}")
 
     def watch_document(self) -> None:
-        """Wait for the facts of another article."""
+        """Wait for the facts of another article; say in the frame how long it is."""
+        said = f" {self.glyph_separator} {length(self.document)}" if self.document else ""
+        self._title = self.BORDER_TITLE + said
         self._wait()
 
     def watch_reading(self) -> None:
@@ -101,8 +112,9 @@ class ArticlePane(Framed):
         view, rail = self.view, self.query_one(Rail)
         rail.laid, rail.chosen, rail.bookmarks = view.laid, view.chosen, view.bookmarks
         rail.window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
-        told = f" {self.glyph_separator} ".join(filter(None, (self._mention(), self._percent())))
-        self.frame(Content(self.BORDER_TITLE), told)
+        focus = "focus" if view.focusing else ""
+        told = f" {self.glyph_separator} ".join(filter(None, (focus, self._mention(), self._percent())))
+        self.frame(Content(self._title), told)
 
     @property
     def glyph_separator(self) -> str:
@@ -124,6 +136,9 @@ class ArticlePane(Framed):
             return f"{count} words selected" if count > 1 else "1 word selected"
         if self.together:
             return self._meeting(self.together)
+        if self.view.match:
+            starts = [mark.start for mark in self.view.matches]
+            return f"match {bisect_right(starts, self.view.match.start)} of {len(starts)}"
         stops = self.selection.stops(self.view.facts) if self.view.facts else ()
         if not stops:
             return ""

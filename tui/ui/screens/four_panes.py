@@ -12,6 +12,7 @@ from textual.containers import Container
 from textual.reactive import Reactive, var
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Input
 
 from tui.model import Document, Reading, Span, Together
 from tui.settings import Settings
@@ -225,9 +226,14 @@ class FourPanes(Screen[None]):
         momentary = [name for name in hints if name in BY_ID and BY_ID[name].mode]
         line.hints = tuple(hints[name] for name in dict.fromkeys((*momentary, *hints)))
 
+    @property
+    def typing(self) -> Input | None:
+        """The line that something is typed in; None while no line has the keys."""
+        return self.focused if isinstance(self.focused, Input) else None
+
     def _bindings_here(self) -> Iterable[Binding]:
-        """Bindings in the order of their use; while something is typed, none but those of the search work."""
-        if self.query_one(SearchPane).display:
-            bindings = Binding.make_bindings(SearchPane.BINDINGS)
+        """Bindings in the order of their use; while something is typed, none but those of the line's own pane."""
+        if self.typing:
+            bindings = Binding.make_bindings(getattr(self.typing.parent, "BINDINGS", ()))
             return (b.with_key(self.settings.keys.get(b.id or "", b.key).split(",")[0]) for b in bindings)
         return (active.binding for active in self.active_bindings.values() if active.enabled)

@@ -22,8 +22,10 @@ from tui.ui.screens.choice import ChoiceScreen
 from tui.ui.screens.corrections import CorrectionsScreen
 from tui.ui.screens.fields import FieldsScreen
 from tui.ui.screens.limits import LimitsScreen
+from tui.ui.screens.outline import OutlineScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
+from tui.ui.widgets.find_bar import FindBar
 from tui.ui.widgets.keys import key_names
 
 
@@ -80,6 +82,7 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield from ((f"While {mode}", _bindings(bindings_while(mode))) for mode in MODES)
+    yield "In the line to find by", _bindings(FindBar.BINDINGS)
     yield "In the search", _bindings(SearchPane.BINDINGS)
     yield "In the list of articles", _bindings(ArticlesScreen.BINDINGS)
     yield "In a view of the whole article", _bindings(VIEW_KEYS)
@@ -90,6 +93,7 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In a choice", _bindings(ChoiceScreen.BINDINGS)
     yield "In the limits of a quote", _bindings(LimitsScreen.BINDINGS)
     yield "In the list of corrections", _bindings(CorrectionsScreen.BINDINGS)
+    yield "In the outline", _bindings(OutlineScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 
 

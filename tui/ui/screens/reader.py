@@ -29,6 +29,7 @@ from tui.ui.screens.messages import Found, ReadingFailed, ReadingReady
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.trail import Place, Trail
 from tui.ui.widgets.article_text import Position
+from tui.ui.widgets.find_bar import FindBar
 
 STOPPED = 130
 """The exit status when the reader stops the opening of the only article."""
@@ -64,8 +65,8 @@ class ReaderScreen(FourPanes):
         if self.document and self.document.id != document.id:
             self.trail = Trail()
             self.selection, self.marked, self.reading = NOTHING, frozenset(), None
-        self.failure = ""
-        self.document = document
+        old, self.document, self.failure = self.document, document, ""
+        self.passages.show_document(old, document)
         self.correcting.begin(document)
         self.update_keys()
 
@@ -252,6 +253,18 @@ class ReaderScreen(FourPanes):
         """Lose nothing that is on its way to be kept."""
         self.correcting.keep_now()
 
+    @on(FindBar.Typed)
+    def _find_pattern(self, message: FindBar.Typed) -> None:
+        self.passages.finding.ask(message.pattern)
+
+    @on(FindBar.Moved)
+    def _look_on(self, message: FindBar.Moved) -> None:
+        self.passages.finding.look_on(message.step)
+
+    @on(FindBar.Left)
+    def _leave_pattern(self, message: FindBar.Left) -> None:
+        self.passages.finding.leave(stay=message.stay)
+
     @work
     async def show_articles(self) -> None:
         """Show the articles of the folder or feed, and open the one that is chosen."""
@@ -273,6 +286,17 @@ class ReaderScreen(FourPanes):
 
         self.app.push_screen(view(name, self, self.desk), self.viewing.arrive)
 
+    @work(exclusive=True, group="outline")
+    async def show_outline(self) -> None:
+        """Show the outline of the article, and go to the part that the reader chooses."""
+        from tui.ui.screens.outline import OutlineScreen  # noqa: PLC0415 - loaded when it is asked for
+
+        document, view = self.document, self.article.view
+        assert document is not None
+        place = await self.app.push_screen_wait(OutlineScreen(document, self.stops, view.cursor, ascii_only=view.ascii))
+        if place:
+            self.go_to(place)
+
     def show_help(self) -> None:
         """Show every key."""
         from tui.ui.screens.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
@@ -293,10 +317,10 @@ class ReaderScreen(FourPanes):
             self.taker(event)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While something is typed in the search, keys are letters; those of a mode are other commands' outside it."""
+        """While something is typed, keys are letters; those of a mode are other commands' outside it."""
         if action == "command":
             command = BY_ID[str(parameters[0])]
-            typed = self.taker or self.query_one(SearchPane).display
+            typed = self.taker or self.typing
             if typed or not self.explaining.admits(command) or (command.mode and command.refusal(self)):
                 return False
         return super().check_action(action, parameters)

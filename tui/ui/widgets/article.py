@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -16,7 +17,7 @@ from tui.model import Reading, Span, Together
 from tui.ui.commands import bindings_in
 from tui.ui.paint.layout import Row
 from tui.ui.paint.marks import PICKABLE, ROLES, Mark, Marks, Role, chosen, is_loud, resting
-from tui.ui.paint.places import after, before, homes, pick, stops, word_at
+from tui.ui.paint.places import about, after, before, homes, pick, stops, word_at
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article_layers import LayeredView
@@ -48,6 +49,11 @@ class ArticleView(LayeredView):
     chosen: reactive[Marks] = reactive(Marks, repaint=False)
     """The marks of the selection."""
 
+    focusing: reactive[bool] = reactive(False, repaint=False)
+    """Whether only the sentences about the selection are shown."""
+    sentences: Sequence[Span] = ()
+    """The article's sentences, for that."""
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
         self._rest = Marks()
@@ -72,6 +78,8 @@ class ArticleView(LayeredView):
 
     def watch_selection(self, old: Selection, new: Selection) -> None:
         """Light up the selection, and go to it unless it is in view."""
+        if new.kind == "text" or (new.kind, new.ref) != (old.kind, old.ref):
+            self._keep_sentences()
         self._mark_selection()
         if new.place:
             if new.place != old.place or not self._in_view(new.place.start):
@@ -89,9 +97,23 @@ class ArticleView(LayeredView):
         """Light up other words."""
         self._mark_selection()
 
+    def watch_focusing(self) -> None:
+        """Leave only the sentences about the selection, or give all back."""
+        self._keep_sentences()
+
+    def _keep_sentences(self) -> None:
+        """While focusing, keep the sentences about the selection; a place found by search joins them."""
+        kept = about(self.facts, self.selection, self.sentences) if self.focusing and self.facts else ()
+        if kept and self.selection.kind == "text":
+            kept = tuple(sorted({*kept, *(self.kept or ())}, key=lambda sentence: sentence.start))
+        if (kept or None) != self.kept:
+            self.kept = kept or None
+        if self.focusing and not kept:
+            self.focusing = False
+
     def _mark_facts(self) -> None:
         self._rest = resting(self.facts) if self.facts else Marks()
-        self._stops = stops(self._rest)
+        self._stops = stops(mark for mark in self._rest if self.shows(mark.start))
         self._mark_selection()
 
     def _mark_selection(self) -> None:
@@ -105,8 +127,10 @@ class ArticleView(LayeredView):
         self.repaint()
 
     def watch_cursor(self, old: int, new: int) -> None:
-        """Repaint the row that the cursor left and the one it came to."""
+        """Repaint the row that the cursor left and the one it came to; where it is not shown, show the whole text."""
         super().watch_cursor(old, new)
+        if self.kept is not None and not self.shows(new):
+            self.focusing = False
         if self.laid:
             for row in {self.laid.row_at(old), self.laid.row_at(new)}:
                 self.refresh_line(row)
@@ -137,7 +161,8 @@ class ArticleView(LayeredView):
         here = self.laid.rows[row]
         block = self._block(here)
         segments = self._margin_of(here)
-        segments.append(Segment(here.prefix, self._style("prefix", ())))
+        left_out = here.is_blank and self.laid.kept is not None
+        segments.append(Segment(here.prefix, self._style("caption" if left_out else "prefix", ())))
         for text, roles in runs(self.laid, row, self._rest, self.chosen, (*self.layers_over(here), *cursor)):
             segments.append(Segment(text, self._style(block, roles)))
         return Strip(segments)
@@ -184,7 +209,8 @@ class ArticleView(LayeredView):
     def places_in_view(self) -> tuple[int, ...]:
         """The offsets in view where something begins that can be selected."""
         first, last = self.in_view()
-        return stops(mark for mark in self._rest.over(first, last) if mark.start >= first and mark.role in PICKABLE)
+        marks = (mark for mark in self._rest.over(first, last) if mark.start >= first and mark.role in PICKABLE)
+        return stops(mark for mark in marks if self.shows(mark.start))
 
     def action_mark(self, step: int) -> None:
         """Move the cursor to the next or previous thing that is marked; by a word while words are selected."""

@@ -55,7 +55,8 @@ class LayeredView(TextView):
     def layers_over(self, row: Row) -> list[Mark]:
         """The marks of all layers that reach into a row."""
         laid_over: tuple[tuple[Span | None, Role], ...] = ((self.match, "match-here"), (self.selected, "selecting"))
-        reaching = [Mark(s.start, s.end, r) for s, r in laid_over if s and s.start < row.end and row.start < s.end]
+        marks = [Mark(span.start, span.end, role) for span, role in laid_over if span]
+        reaching = [mark for mark in marks if mark.start < row.end and row.start < mark.end]
         return self.matches.over(row.start, row.end) + reaching
 
     def labels_over(self, row: Row) -> list[tuple[int, str]]:

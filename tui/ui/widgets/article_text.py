@@ -45,6 +45,8 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     """The article's rows at this width."""
     cursor: reactive[int] = reactive(0, repaint=False)
     """The offset of the character under the cursor."""
+    kept: reactive[tuple[Span, ...] | None] = reactive(None, repaint=False)
+    """The sentences that are shown; None for the whole text."""
     reading_width: reactive[int] = reactive(76)
     """The longest line, in cells."""
     ascii: reactive[bool] = reactive(False)
@@ -73,6 +75,13 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         """Lay out again, around the same words."""
         self._lay_out()
 
+    def watch_kept(self) -> None:
+        """Show other parts of the text; the cursor comes to the nearest of them."""
+        self._lay_out()
+        if self.laid and not self.shows(self.cursor):
+            near = self.laid.leap(self.cursor, forward=True) or self.laid.leap(self.cursor, forward=False) or 0
+            self.stand_at(Span(start=near, end=near))
+
     def watch_ascii(self) -> None:
         """Lay out again with the other signs."""
         self._lay_out()
@@ -88,7 +97,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         follow = self.laid is None or self._in_view(self.cursor)
         width = self.size.width
         shown = self.document if width else None
-        self.laid = lay_out(shown, width, self.reading_width, self.glyphs) if shown else None
+        self.laid = lay_out(shown, width, self.reading_width, self.glyphs, self.kept) if shown else None
         self.virtual_size = Size(width, len(self.laid.rows) if self.laid else 0)
         if self.laid:
             self._scroll_to_row(self.laid.row_at(top) if top else 0)
@@ -118,6 +127,10 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         first = min(self.scroll_offset.y, len(self.laid.rows) - 1)
         last = min(first + max(self.size.height, 1), len(self.laid.rows)) - 1
         return self.laid.rows[first].start, self.laid.rows[last].end
+
+    def shows(self, offset: int) -> bool:
+        """Whether the character at an offset is on one of the rows."""
+        return self.laid is not None and self.laid.shows(offset)
 
     def offset_under(self, point: Offset) -> int | None:
         """The text offset under a cell of the widget, None beside the text."""
@@ -158,6 +171,8 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         found = (next_word if step > 0 else previous_word)(self.laid.text, self.cursor)
         if found is not None:
+            found = self.laid.leap(found, forward=step > 0)
+        if found is not None:
             self.stand_at(Span(start=found, end=found))
 
     def action_page(self, share: float) -> None:
@@ -171,8 +186,9 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_edge(self, row: int) -> None:
         """Move the cursor to the first or the last row."""
-        if self.laid and self.laid.rows:
-            self.cursor = self.laid.rows[row].start
+        shown = [index for index, here in enumerate(self.laid.rows) if not here.is_blank] if self.laid else []
+        if self.laid and shown:
+            self.cursor = self.laid.rows[shown[row]].start
             self._scroll_to_row(0 if row == 0 else len(self.laid.rows))
 
     def on_focus(self) -> None:

@@ -13,7 +13,8 @@ _FAINT = Style(dim=True, reverse=False)
 
 def labelled(strip: Strip, labels: Iterable[tuple[int, str]], style: Style) -> Strip:
     """The row made faint, with labels over it at their cells, from the left; one that has no room moves on."""
-    width, faint = strip.cell_length, strip.apply_style(_FAINT)
+    width = strip.cell_length
+    faint = Strip([Segment(text, (look or Style()) + _FAINT) for text, look, _ in strip], width)
     pieces: list[Strip] = []
     end = 0
     for cell, label in labels:
