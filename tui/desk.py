@@ -1,4 +1,4 @@
-"""The desk: opens, reads and searches. The only place that joins sources, reading and search."""
+"""The desk: opens, reads and searches. The only place, with `keeping`, that joins the rooms."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from tui.keeping import Keeping
+
 if TYPE_CHECKING:
     from tui.corrections import Log
     from tui.model import Corrected, Correction, Document, Hit, PassageForm, Reading, Span
@@ -18,15 +20,15 @@ if TYPE_CHECKING:
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
 
 
-class Desk:
+class Desk(Keeping):
     """What the screen and the command line ask for. Its methods may be called from any thread."""
 
-    def __init__(self, brought: Log | None = None) -> None:
-        """`brought` are corrections that the user names a file of."""
+    def __init__(self, brought: Log | None = None, library: Path | None = None) -> None:
+        """`brought` are corrections that the user names a file of; `library` is the file in which things are kept."""
+        super().__init__(library)
         self._lock = Lock()
         self._brought = brought
         self._first = ""
-        self._kept: dict[str, tuple[str, ...]] = {}
         self._standard_input: bytes | None = None
         self._indexed: tuple[Reading, Index] | None = None
 
@@ -49,10 +51,17 @@ class Desk:
         return normalise(raw if published is None else raw.model_copy(update={"published": published}))
 
     def read(self, document: Document) -> Reading:
-        """All facts of a document: slow. Another publication date gives other days, order and tense."""
+        """All facts of a document: slow, unless this reader read it before and there is a library.
+
+        Another publication date gives other days, order and tense.
+        """
+        if kept := self._kept(document):
+            return kept
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
-        return analyse(document)
+        reading = analyse(document)
+        self._keep(reading)
+        return reading
 
     # Correcting.
 
@@ -70,14 +79,6 @@ class Desk:
     def keep_history(self, document: Document, history: History) -> None:
         """Keep what was put right in an article, and what of it was taken back."""
         self.keep_corrections(document, history.rows())
-
-    def kept_corrections(self, document: Document) -> tuple[str, ...]:
-        """The rows that were last kept for an article."""
-        return self._kept.get(document.id, ())
-
-    def keep_corrections(self, document: Document, rows: Sequence[str]) -> None:
-        """Keep these rows for an article in the place of those before."""
-        self._kept[document.id] = tuple(rows)
 
     def correct(self, reading: Reading, log: Sequence[Correction]) -> Corrected:
         """The reading with every correction that fits it, and why the others do not."""

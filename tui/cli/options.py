@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -40,6 +41,19 @@ published_option = click.option(
     metavar="YYYY-MM-DD",
     help="The day of publication; goes before the article's own.",
 )
+library_option = click.option(
+    "--library",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Where what was read is kept; a file in your data folder.",
+)
+
+
+def library_file(named: Path | None) -> Path:
+    """The library's file: the one that was named, or the user's own."""
+    from tui import paths  # noqa: PLC0415 - loads platformdirs
+
+    return named or paths.user_library()
 
 
 def open_document(desk: Desk, source: str, published: date | None) -> Document:

@@ -8,6 +8,7 @@ from click.shell_completion import CompletionItem
 from tui import __version__
 from tui.cli.completion import completion
 from tui.cli.extract import extract
+from tui.cli.library import library
 from tui.cli.read import read
 from tui.cli.show import show
 
@@ -51,7 +52,7 @@ Exit status:
 
 @click.group(
     cls=DeskGroup,
-    commands=[read, show, extract, completion],
+    commands=[read, show, extract, library, completion],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="[COMMAND] [ARTICLE] [OPTIONS]",
     options_metavar="",

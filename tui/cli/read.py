@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from tui.cli.options import SOURCE, open_document, published_option
+from tui.cli.options import SOURCE, library_file, library_option, open_document, published_option
 
 _FIRST = "modi-putin.md"
 """The article in seeds/ that opens when none is named."""
@@ -23,7 +23,8 @@ Examples:
 @click.command(short_help="Open the desk (what dateline does without a command).", epilog=_EXAMPLES)
 @click.argument("article", type=SOURCE, required=False)
 @published_option
-def read(article: str | None, published: date | None) -> None:
+@library_option
+def read(article: str | None, published: date | None, library: Path | None) -> None:
     """Open an article on the desk, the first one in store when none is named. `read` itself need not be written."""
     if not (sys.stdout.isatty() and sys.stderr.isatty()):
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
@@ -32,7 +33,7 @@ def read(article: str | None, published: date | None) -> None:
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 
-    desk = Desk()
+    desk = Desk(library=library_file(library))
     source = article or str(paths.shared("seeds") / _FIRST)
     if source != "-" and (not Path(source).exists() or Path(source).is_dir()):
         # A mistyped name is told at once, and not after the screen has come and gone.
