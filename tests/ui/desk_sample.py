@@ -10,6 +10,7 @@ from expectation import load, place
 
 from tui.corrections import apply, dress, dump
 from tui.desk import Desk as Whole
+from tui.keeping import Keeping
 from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
 from tui.model.history import History
 from tui.paths import shared
@@ -121,10 +122,11 @@ def reading(published=None):
     return Reading(article=article, actors=actors, quotes=tuple(_quotes(article.text, ids)), times=times, events=events)
 
 
-class Desk:
+class Desk(Keeping):
     """Opens and reads the sample; `gate`, when closed, holds the reader up."""
 
     def __init__(self):
+        super().__init__()
         self.gate = threading.Event()
         self.gate.set()
         self.opened, self.read_with, self.asked = [], [], []

@@ -16,7 +16,8 @@ class Driven:
         while busy := [
             w
             for w in self.app.workers
-            if w.group in {"open", "history", "read", "keep", "search", "sentences", "find"} and not w.is_finished
+            if w.group in {"open", "history", "notes", "place", "read", "keep", "search", "sentences", "find"}
+            and not w.is_finished
         ]:
             await self.app.workers.wait_for_complete(busy)
             await self.pilot.pause()

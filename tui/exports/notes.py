@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from tui.model.notes import NoteFound
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
-_STARTS = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+_STARTS = re.compile(r"^(\s*\d*)([-+=.)])")
 
 
 def markdown(notes: Sequence[NoteFound]) -> str:

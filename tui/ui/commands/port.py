@@ -40,6 +40,7 @@ class ScreenPort(Protocol):
     selection: Selection
     trail: Trail
     marked: frozenset[str]
+    noted: frozenset[str]
     note: str
     corrections: tuple[int, int]
     current: str

@@ -60,6 +60,7 @@ class Glyphs:
     marked: str
     marked_pointer: str
     corrected: str
+    noted: str
     accepted: str
     misfit: str
     up: str
@@ -127,6 +128,7 @@ UNICODE = Glyphs(
     marked="+",
     marked_pointer="⊕",
     corrected="✎",
+    noted="※",
     accepted="✓",
     misfit="!",
     up="↑",
@@ -172,6 +174,7 @@ ASCII = Glyphs(
     marked="+",
     marked_pointer="%",
     corrected="~",
+    noted="n",
     accepted="=",
     misfit="!",
     up="^",

@@ -139,7 +139,7 @@ class TimelinePane(FactList[Event]):
         ]
         if people := self._people(event):
             text.append((fit(people, room, self.glyphs.ellipsis), "note"))
-        if own := self.on_word(event.because).strip():
+        if own := self.on_word(event, event.because).strip():
             text = [(f"{own} {fit(text[0][0], room - 2, self.glyphs.ellipsis)}", "summary"), *text[1:]]
         lines = []
         for index, (date, piece) in enumerate(zip_longest(dates, text or [("", "")])):

@@ -62,6 +62,8 @@ class FourPanes(Screen[None]):
     """Which commands can run now, in their order."""
     marked: var[frozenset[str]] = var(frozenset())
     """Ids of the facts that are marked, for what is done to several at once."""
+    noted: var[frozenset[str]] = var(frozenset())
+    """Ids of the facts that have a note."""
     corrections: var[tuple[int, int]] = var((0, 0))
     """How many corrections of the reader there are, and how many of them do not fit."""
     note: var[str] = var("")
@@ -91,7 +93,13 @@ class FourPanes(Screen[None]):
             with Container(id="side"):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
                     yield pane.data_bind(
-                        bound.reading, bound.selection, bound.marked, bound.ascii, bound.failure, alone=bound.narrow
+                        bound.reading,
+                        bound.selection,
+                        bound.marked,
+                        bound.noted,
+                        bound.ascii,
+                        bound.failure,
+                        alone=bound.narrow,
                     )
             yield SearchPane().data_bind(bound.ascii)
         yield KeyLine().data_bind(bound.note, bound.ascii)

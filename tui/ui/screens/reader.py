@@ -32,6 +32,8 @@ from tui.ui.trail import Place, Trail
 from tui.ui.widgets.article_text import Position
 
 T = TypeVar("T")
+_LOOK = 3.0
+"""Seconds between two times that the reader's place is taken down."""
 
 
 def _commands() -> type[Provider]:
@@ -55,12 +57,18 @@ class ReaderScreen(FourPanes):
         self.viewing, self.passages, self.noting = Viewing(self), Passages(self), Noting(self)
         self.opening, self.helping = Opening(self), Helping(self)
 
+    def on_mount(self) -> None:
+        """Take down from time to time where the reader is."""
+        self.set_interval(_LOOK, self.noting.places.look)
+
     # Reading.
 
     def open(self, document: Document) -> None:
         """Show an article at once, and read it."""
         self.failure = ""
+        self.noting.places.look()
         self.document = document
+        self.noting.begin(document)
         self.correcting.begin(document)
         self.update_keys()
 
@@ -93,6 +101,7 @@ class ReaderScreen(FourPanes):
         """Show the facts of a reading, one of them selected."""
         self.reading = reading
         self.selection = selection
+        self.noting.take(reading)
         self.update_keys()
 
     @on(ReadingFailed)
@@ -233,6 +242,7 @@ class ReaderScreen(FourPanes):
     def on_unmount(self) -> None:
         """Lose nothing that is on its way to be kept."""
         self.correcting.keep_now()
+        self.noting.places.leave()
 
     def show_help(self) -> None:
         """Show every key."""
