@@ -63,10 +63,10 @@ def test_of_several_articles_only_that_of_the_file_is_corrected(story, tmp_path,
     assert output.err.count(b"does not fit") == 1
 
 
-@pytest.mark.parametrize(("content", "complaint"), [(b"{", ", line 1: not JSON"), (b"\xff", ": not UTF-8")])
+@pytest.mark.parametrize("wrong", [(b"{", ", line 1: not JSON"), (b"\xff", ": not UTF-8")])
 @pytest.mark.parametrize("command", ["extract", "show"])
-def test_a_bad_file_is_one_line_and_exit_status_2(story, tmp_path, capsys, command, content, complaint):
-    bad = tmp_path / "bad.jsonl"
+def test_a_bad_file_is_one_line_and_exit_status_2(story, tmp_path, capsys, command, wrong):
+    bad, (content, complaint) = tmp_path / "bad.jsonl", wrong
     bad.write_bytes(content)
     assert run([command, str(story), "--corrections", str(bad)]) == 2
     error = capsys.readouterr().err
