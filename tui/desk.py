@@ -92,6 +92,10 @@ class Desk(Keeping):
 
         return dress(document, log)
 
+    def read_corrected(self, document: Document, log: Sequence[Correction]) -> Corrected:
+        """All facts of a document, read as the log has its date, with the log's corrections: slow."""
+        return self.correct(self.read(self.dress(document, log)), log)
+
     def write_corrections(self, document: Document, log: Sequence[Correction], path: str) -> None:
         """Write corrections to a file that can be shared.
 

@@ -12,9 +12,12 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.sources import STANDARD_INPUT
+
+if TYPE_CHECKING:
+    from tui.corrections import Log
 
 # A process needs about half a second to load what reads; below this many articles that costs more than it brings.
 _WORTHWHILE = 24
@@ -22,18 +25,26 @@ _CHUNK = 4
 
 
 class Input(NamedTuple):
-    """An article to read, and its publication date where the user knows it."""
+    """An article to read, its publication date where the user knows it, and what is to be put right in it.
+
+    Corrections that name no article are of any.
+    """
 
     source: str
     published: date | None = None
+    corrections: Log | None = None
 
 
 class Outcome(NamedTuple):
-    """What became of an input: its reading as JSON, or one clean line that says why there is none."""
+    """What became of an input: its reading as JSON, or one clean line that says why there is none.
+
+    `misfits` are lines about the corrections that do not fit it.
+    """
 
     source: str
     json: str | None
     error: str | None = None
+    misfits: tuple[str, ...] = ()
 
 
 def read_all(inputs: Sequence[Input], *, indent: int | None = None) -> Iterator[Outcome]:
@@ -67,7 +78,11 @@ def read_one(given: Input, *, indent: int | None = None) -> Outcome:
     except ValueError as error:
         return Outcome(given.source, None, str(error))
     try:
-        return Outcome(given.source, desk.read(document).model_dump_json(indent=indent))
+        log = given.corrections
+        fits = log is not None and log.article in ("", document.id)
+        corrected = desk.read_corrected(document, log.corrections if log and fits else ())
+        misfits = (f"{given.source}: correction {m.number + 1} does not fit: {m.reason}" for m in corrected.misfits)
+        return Outcome(given.source, corrected.reading.model_dump_json(indent=indent), None, tuple(misfits))
     except Exception as error:  # noqa: BLE001 - a fault in reading one article must not cost the user the others
         if os.environ.get("DATELINE_DEBUG"):
             traceback.print_exc()

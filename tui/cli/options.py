@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from tui.desk import Desk
-    from tui.model import Document
+    from tui.model import Document, Misfit
 
 
 def parse_day(text: str) -> date:
@@ -56,9 +57,43 @@ def library_file(named: Path | None) -> Path:
     return named or paths.user_library()
 
 
+class _LogFile(click.Path):
+    """A file of corrections, read at once: what is wrong with it is told before anything else is done."""
+
+    name = "corrections"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The log of the file."""
+        from tui.corrections import parse  # noqa: PLC0415 - loads pydantic
+
+        path = Path(str(super().convert(value, param, ctx)))
+        try:
+            return parse(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise click.ClickException(f"{path}: {error.strerror or error}") from error
+        except UnicodeDecodeError:
+            raise click.ClickException(f"{path}: not UTF-8 text") from None
+        except ValueError as error:
+            raise click.ClickException(f"{path}, {error}") from error
+
+
+LOG_FILE = _LogFile(path_type=str)
+corrections_option = click.option(
+    "--corrections", type=LOG_FILE, metavar="FILE", help="Apply the corrections of this file."
+)
+
+
 def open_document(desk: Desk, source: str, published: date | None) -> Document:
     """The article, or a usage error that says why not."""
     try:
         return desk.open(source, published)
     except ValueError as error:
         raise click.ClickException(str(error)) from error
+
+
+def tell_misfits(misfits: Iterable[Misfit]) -> None:
+    """Say on standard error which corrections do not fit, and why."""
+    from tui.reading.normalise import one_line  # noqa: PLC0415 - loads pydantic
+
+    for misfit in misfits:
+        click.echo(f"dateline: correction {misfit.number + 1} does not fit: {one_line(misfit.reason)}", err=True)

@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli.options import SOURCE, library_file, library_option, open_document, published_option
+from tui.cli.options import SOURCE, corrections_option, library_file, library_option, open_document, published_option
+
+if TYPE_CHECKING:
+    from tui.corrections import Log
 
 _FIRST = "modi-putin.md"
 """The article in seeds/ that opens when none is named."""
@@ -23,8 +27,9 @@ Examples:
 @click.command(short_help="Open the desk (what dateline does without a command).", epilog=_EXAMPLES)
 @click.argument("article", type=SOURCE, required=False)
 @published_option
+@corrections_option
 @library_option
-def read(article: str | None, published: date | None, library: Path | None) -> None:
+def read(article: str | None, published: date | None, corrections: Log | None, library: Path | None) -> None:
     """Open an article on the desk, the first one in store when none is named. `read` itself need not be written."""
     if not (sys.stdout.isatty() and sys.stderr.isatty()):
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
@@ -33,7 +38,7 @@ def read(article: str | None, published: date | None, library: Path | None) -> N
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 
-    desk = Desk(library=library_file(library))
+    desk = Desk(corrections, library_file(library))
     source = article or str(paths.shared("seeds") / _FIRST)
     if source != "-" and (not Path(source).exists() or Path(source).is_dir()):
         # A mistyped name is told at once, and not after the screen has come and gone.

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli.options import SOURCE, open_document, published_option
+from tui.cli.options import SOURCE, corrections_option, open_document, published_option, tell_misfits
+
+if TYPE_CHECKING:
+    from tui.corrections import Log
 
 _EXAMPLES = """\b
 Examples:
@@ -18,10 +22,11 @@ Examples:
 @click.command(short_help="Print a reading as text.", epilog=_EXAMPLES)
 @click.argument("file", type=SOURCE)
 @published_option
+@corrections_option
 @click.option(
     "--width", type=click.IntRange(min=20), metavar="COLUMNS", help="How wide to print; the terminal's width."
 )
-def show(file: str, published: date | None, width: int | None) -> None:
+def show(file: str, published: date | None, corrections: Log | None, width: int | None) -> None:
     """Print a reading: the article with its marks, who is in it, what they said, and what happened when.
 
     In a pipe, or with NO_COLOR set, it is plain text.
@@ -30,4 +35,7 @@ def show(file: str, published: date | None, width: int | None) -> None:
     from tui.desk import Desk  # noqa: PLC0415
 
     desk = Desk()
-    Page(desk.read(open_document(desk, file, published)), width).print()
+    document = open_document(desk, file, published)
+    corrected = desk.read_corrected(document, corrections.corrections if corrections else ())
+    Page(corrected.reading, width).print()
+    tell_misfits(corrected.misfits)
