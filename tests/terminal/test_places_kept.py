@@ -1,6 +1,7 @@
 """Where the reader was is kept however the program ends."""
 
 import os
+import re
 import signal
 
 import pytest
@@ -25,7 +26,7 @@ def test_the_place_is_kept_after(name, leave, tmp_path, monkeypatch):
     monkeypatch.setitem(os.environ, "HOME", str(tmp_path))
     file = tmp_path / "library.sqlite"
     with dateline(SEED, "--library", str(file)) as terminal:
-        terminal.wait_for("Doval")
+        terminal.wait_for(lambda screen: re.search("Actors .*[0-9]", screen))
         terminal.press("z")
         terminal.wait_for(lambda screen: "Actors" not in screen)
         leave(terminal)
