@@ -1,4 +1,4 @@
-"""The desk: opens, reads, searches and counts. The only place that joins sources, reading, search and views."""
+"""The desk: opens, reads, searches and counts. The only place, with `keeping`, that joins the rooms."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
+from tui.keeping import Keeping
 from tui.model import Listing
 
 if TYPE_CHECKING:
@@ -44,15 +45,15 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 
-class Desk:
+class Desk(Keeping):
     """What the screen and the command line ask for. Its methods may be called from any thread."""
 
-    def __init__(self, brought: Log | None = None) -> None:
-        """`brought` are corrections that the user names a file of."""
+    def __init__(self, brought: Log | None = None, library: Path | None = None) -> None:
+        """`brought` are corrections that the user names a file of; `library` is the file in which things are kept."""
+        super().__init__(library)
         self._lock = Lock()
         self._brought = brought
         self._first = ""
-        self._kept: dict[str, tuple[str, ...]] = {}
         self._standard_input: bytes | None = None
         self._indexed: tuple[Reading, Index] | None = None
         self._listed: tuple[Listing, Titles] | None = None
@@ -104,10 +105,17 @@ class Desk:
         return normalise(raw if published is None else raw.model_copy(update={"published": published}))
 
     def read(self, document: Document) -> Reading:
-        """All facts of a document: slow. Another publication date gives other days, order and tense."""
+        """All facts of a document: slow, unless this reader read it before and there is a library.
+
+        Another publication date gives other days, order and tense.
+        """
+        if kept := self._kept(document):
+            return kept
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
-        return analyse(document)
+        reading = analyse(document)
+        self._keep(reading)
+        return reading
 
     # Correcting.
 
@@ -126,14 +134,6 @@ class Desk:
         """Keep what was put right in an article, and what of it was taken back."""
         self.keep_corrections(document, history.rows())
 
-    def kept_corrections(self, document: Document) -> tuple[str, ...]:
-        """The rows that were last kept for an article."""
-        return self._kept.get(document.id, ())
-
-    def keep_corrections(self, document: Document, rows: Sequence[str]) -> None:
-        """Keep these rows for an article in the place of those before."""
-        self._kept[document.id] = tuple(rows)
-
     def correct(self, reading: Reading, log: Sequence[Correction]) -> Corrected:
         """The reading with every correction that fits it, and why the others do not."""
         from tui.corrections import apply  # noqa: PLC0415
@@ -145,6 +145,10 @@ class Desk:
         from tui.corrections import dress  # noqa: PLC0415
 
         return dress(document, log)
+
+    def read_corrected(self, document: Document, log: Sequence[Correction]) -> Corrected:
+        """All facts of a document, read as the log has its date, with the log's corrections: slow."""
+        return self.correct(self.read(self.dress(document, log)), log)
 
     def write_corrections(self, document: Document, log: Sequence[Correction], path: str) -> None:
         """Write corrections to a file that can be shared.

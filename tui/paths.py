@@ -25,3 +25,10 @@ def user_settings() -> Path:
     from platformdirs import user_config_path  # noqa: PLC0415 - only who reads settings pays for it
 
     return user_config_path("dateline") / "settings.toml"
+
+
+def user_library() -> Path:
+    """The file in which what was read is kept; it need not exist."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - only who keeps something pays for it
+
+    return user_data_path("dateline") / "library.sqlite"

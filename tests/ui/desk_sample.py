@@ -11,6 +11,7 @@ from expectation import load, place
 
 from tui.corrections import apply, dress, dump
 from tui.desk import Desk as RealDesk
+from tui.keeping import Keeping
 from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
 from tui.model.history import History
 from tui.paths import shared
@@ -122,10 +123,11 @@ def reading(published=None):
     return Reading(article=article, actors=actors, quotes=tuple(_quotes(article.text, ids)), times=times, events=events)
 
 
-class Desk(Counts):
+class Desk(Counts, Keeping):
     """Opens and reads the sample; `gate`, when closed, holds the reader up, and `opening` what opens an entry."""
 
     def __init__(self):
+        super().__init__()
         self.gate = threading.Event()
         self.gate.set()
         self.opening = threading.Event()

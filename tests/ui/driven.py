@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _AWAITED = {
-    "open", "history", "read", "keep", "search", "sentences", "find", "titles", "view", "together",
+    "open", "history", "read", "keep", "search", "sentences", "find", "titles", "view", "together", "notes", "place",
 }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ def order(desk):
 
 
 async def fill(desk, words):
-    await desk.press(*(["backspace"] * 30))
+    await desk.press("ctrl+u")
     await desk.type(words)
     await desk.press("enter")
 

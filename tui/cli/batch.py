@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.sources import STANDARD_INPUT
 
 if TYPE_CHECKING:
+    from tui.corrections import Log
     from tui.desk import Desk
     from tui.model import Document
 
@@ -26,22 +27,27 @@ _CHUNK = 4
 
 
 class Input(NamedTuple):
-    """An article to read, and its publication date where the user knows it."""
+    """An article to read, its publication date where the user knows it, and what is to be put right in it.
+
+    Corrections that name no article are of any.
+    """
 
     source: str
     published: date | None = None
+    corrections: Log | None = None
 
 
 class Outcome(NamedTuple):
     """What became of an article: its reading as JSON, or one clean line that says why there is none.
 
-    `remark` is a clean line on a reading that there is.
+    `remark` is a clean line on a reading that there is, `misfits` are lines about the corrections that do not fit it.
     """
 
     source: str
     json: str | None
     error: str | None = None
     remark: str | None = None
+    misfits: tuple[str, ...] = ()
 
 
 def read_all(
@@ -80,7 +86,7 @@ def read_one(given: Input, *, indent: int | None = None, indent_many: int | None
     except Exception as error:  # noqa: BLE001 - a fault in opening one input must not cost the user the others
         return [Outcome(given.source, None, _complaint(given.source, error))]
     if not isinstance(found, Listing):
-        return [_read(desk, given.source, found, indent)]
+        return [_read(desk, given.source, found, given.corrections, indent)]
     outcomes: list[Outcome] = []
     for entry in found.entries:
         try:
@@ -88,19 +94,22 @@ def read_one(given: Input, *, indent: int | None = None, indent_many: int | None
         except Exception as error:  # noqa: BLE001 - as above
             outcomes.append(Outcome(entry.source, None, _complaint(entry.source, error)))
         else:
-            outcomes.append(_read(desk, entry.source, document, indent_many))
+            outcomes.append(_read(desk, entry.source, document, given.corrections, indent_many))
     return outcomes
 
 
-def _read(desk: Desk, source: str, document: Document, indent: int | None) -> Outcome:
+def _read(desk: Desk, source: str, document: Document, log: Log | None, indent: int | None) -> Outcome:
     from tui.model import foreign  # noqa: PLC0415 - loaded in the process that reads
 
     remark = foreign(document.language)
     try:
-        json = desk.read(document).model_dump_json(indent=indent)
+        fits = log is not None and log.article in ("", document.id)
+        corrected = desk.read_corrected(document, log.corrections if log and fits else ())
     except Exception as error:  # noqa: BLE001 - a fault in reading one article must not cost the user the others
         return Outcome(source, None, _complaint(source, error))
-    return Outcome(source, json, remark=f"{document.source}: {remark}" if remark else None)
+    misfits = tuple(f"{source}: correction {m.number + 1} does not fit: {m.reason}" for m in corrected.misfits)
+    json = corrected.reading.model_dump_json(indent=indent)
+    return Outcome(source, json, None, f"{document.source}: {remark}" if remark else None, misfits)
 
 
 def _complaint(source: str, error: Exception) -> str:

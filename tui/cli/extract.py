@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli.options import SOURCE, published_option
+from tui.cli.options import SOURCE, corrections_option, published_option
 
 if TYPE_CHECKING:
     from tui.cli.batch import Outcome
+    from tui.corrections import Log
 
 _INDENT = 2
 _EXAMPLES = """\b
@@ -31,11 +32,18 @@ Examples:
     "--format", "form", type=click.Choice(["json"]), default="json", show_default=True, help="The form of output."
 )
 @published_option
+@corrections_option
 @click.option("--list", "listing", type=SOURCE, metavar="FILE", help="More inputs: one a line, after a tab its date.")
 @click.option("--out", type=click.Path(path_type=str), metavar="FOLDER", help="Write <name>.json here for each input.")
 @click.pass_context
 def extract(  # noqa: PLR0913, PLR0917 - a parameter for each option
-    ctx: click.Context, files: tuple[str, ...], form: str, published: date | None, listing: str | None, out: str | None
+    ctx: click.Context,
+    files: tuple[str, ...],
+    form: str,
+    published: date | None,
+    corrections: Log | None,
+    listing: str | None,
+    out: str | None,
 ) -> None:
     """Print readings as JSON: the facts of each article, with their places in its text.
 
@@ -49,6 +57,10 @@ def extract(  # noqa: PLR0913, PLR0917 - a parameter for each option
     from tui.cli.listing import gather  # noqa: PLC0415
 
     inputs, wrong = gather(files, listing, published)
+    if corrections:
+        # Named for a single article, they are tried on that one whichever it is.
+        log = corrections._replace(article="") if len(inputs) == 1 else corrections
+        inputs = [given._replace(corrections=log) for given in inputs]
     for line in wrong:
         _say(line)
     indent = _INDENT if out or len(inputs) + len(wrong) == 1 else None
@@ -71,7 +83,10 @@ def _deliver(outcomes: Iterable[Outcome], out: str | None) -> int:
         if outcome.json is None:
             failed += 1
             _say(outcome.error or outcome.source)
-        elif folder:
+            continue
+        for line in outcome.misfits:
+            _say(line)
+        if folder:
             if other := folder.write(outcome.source, outcome.json):
                 _say(f"{outcome.source}: written as {other}")
         else:

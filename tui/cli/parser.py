@@ -7,7 +7,9 @@ from click.shell_completion import CompletionItem
 
 from tui import __version__
 from tui.cli.completion import completion
+from tui.cli.corrections import corrections
 from tui.cli.extract import extract
+from tui.cli.library import library
 from tui.cli.read import read
 from tui.cli.show import show
 
@@ -36,6 +38,7 @@ Examples:
   dateline show story.txt | less            its reading as text
   dateline extract story.txt                its reading as JSON
   dateline extract *.txt --out readings     a JSON file for each
+  dateline corrections export story.txt     what you put right in it, to share
   eval "$(dateline completion bash)"        complete commands and files with tab
 
 \b
@@ -51,7 +54,7 @@ Exit status:
 
 @click.group(
     cls=DeskGroup,
-    commands=[read, show, extract, completion],
+    commands=[read, show, extract, corrections, library, completion],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="[COMMAND] [ARTICLE] [OPTIONS]",
     options_metavar="",

@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli.options import SOURCE, look, published_option
+from tui.cli.options import SOURCE, corrections_option, library_file, library_option, look, published_option
+
+if TYPE_CHECKING:
+    from tui.corrections import Log
 
 _FIRST = "modi-putin.md"
 """The article in seeds/ that opens when none is named."""
@@ -26,7 +30,9 @@ Examples:
 @click.command(short_help="Open the desk (what dateline does without a command).", epilog=_EXAMPLES)
 @click.argument("article", type=SOURCE, required=False)
 @published_option
-def read(article: str | None, published: date | None) -> None:
+@corrections_option
+@library_option
+def read(article: str | None, published: date | None, corrections: Log | None, library: Path | None) -> None:
     """Open an article on the desk, the first one in store when none is named. `read` itself need not be written.
 
     ARTICLE is a file (text, Markdown, HTML, PDF, Word, mail), an address, a folder or a feed, or - for standard input.
@@ -38,7 +44,7 @@ def read(article: str | None, published: date | None) -> None:
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 
-    desk = Desk()
+    desk = Desk(corrections, library_file(library))
     source = article or str(paths.shared("seeds") / _FIRST)
     if source != "-" and "://" not in source and not Path(source).exists():
         # A mistyped name is told at once, and not after the screen has come and gone.

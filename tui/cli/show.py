@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli.options import SOURCE, look, published_option
+from tui.cli.options import SOURCE, corrections_option, look, published_option, tell_misfits
 
 if TYPE_CHECKING:
+    from tui.corrections import Log
     from tui.desk import Desk
     from tui.model import Document
 
@@ -25,11 +26,12 @@ Examples:
 @click.command(short_help="Print a reading as text.", epilog=_EXAMPLES)
 @click.argument("file", type=SOURCE)
 @published_option
+@corrections_option
 @click.option(
     "--width", type=click.IntRange(min=20), metavar="COLUMNS", help="How wide to print; the terminal's width."
 )
 @click.pass_context
-def show(ctx: click.Context, file: str, published: date | None, width: int | None) -> None:
+def show(ctx: click.Context, file: str, published: date | None, corrections: Log | None, width: int | None) -> None:
     """Print a reading: the article with its marks, who is in it, what they said, and what happened when.
 
     FILE may be an address. Of a folder or feed every article is printed, and what cannot be read named on standard
@@ -48,7 +50,9 @@ def show(ctx: click.Context, file: str, published: date | None, width: int | Non
             continue
         if remark := foreign(document.language):
             click.echo(f"dateline: {document.source}: {remark}", err=True)
-        Page(desk.read(document), width).print()
+        corrected = desk.read_corrected(document, corrections.corrections if corrections else ())
+        Page(corrected.reading, width).print()
+        tell_misfits(corrected.misfits)
     ctx.exit(2 if failed else 0)
 
 

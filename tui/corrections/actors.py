@@ -144,7 +144,7 @@ def _assign(draft: Draft, words: Sequence[Piece], target: Actor) -> None:
     places = spanned(words)
     mentions = {(piece.start, piece.end): _mention(piece) for piece in words}
     mentions |= {(mention.start, mention.end): mention for mention in target.mentions}
-    for actor in [actor for actor in draft.actors.values() if actor.id != target.id]:
+    for actor in [actor for actor in draft.everybody() if actor.id != target.id]:
         here = [mention for mention in actor.mentions if (mention.start, mention.end) in places]
         mentions |= {(mention.start, mention.end): mention for mention in here}
         _take(draft, actor, here, target.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from tui.corrections.places import Places, UnfitError, shown
@@ -22,6 +22,8 @@ from tui.model import (
 )
 
 Fact = TypeVar("Fact", Mention, Quote, Event)
+Place = tuple[int, int]
+Shared = Callable[[Actor, Sequence[Place]], float]
 _HALF = 0.5
 
 
@@ -35,6 +37,7 @@ class Draft:
         self.events = dict(reading.event_by_id)
         self.times = reading.times
         self.places = Places(reading.article.text)
+        self._mentioned: dict[str, tuple[Actor, frozenset[Place]]] = {}
 
     def reading(self) -> Reading:
         """The corrected reading: actors by salience, the others in the order that they had."""
@@ -45,6 +48,10 @@ class Draft:
             times=self.times,
             events=tuple(self.events.values()),
         )
+
+    def everybody(self) -> list[Actor]:
+        """The actors in an order that no correction changes, so that of equals always the same is meant."""
+        return [self.actors[ref] for ref in sorted(self.actors)]
 
     def actor(self, ref: ActorRef, *, whole: bool = False) -> Actor:
         """The actor that a correction means: with most of its mentions, or of its name with some of them.
@@ -57,15 +64,29 @@ class Draft:
         placed = [(piece.start, piece.end) for piece in map(self.places.find, ref.mentions) if piece]
         if not placed:
             return self._only(ref)
-        best, score, named = None, 0.0, False
-        for actor in self.actors.values():
-            share, same = _shared(placed, actor) / len(placed), _same(actor.name, ref.name)
-            if (share > _HALF, same, share) > (score > _HALF, named, score) and share > 0:
-                best, score, named = actor, share, same
+        best, score, named = (
+            self._likest(ref, placed, self._exact) or self._likest(ref, placed, _touched) or (None, 0.0, False)
+        )
         needed = max(len(best.mentions) / ref.count, 1) * _HALF if best and whole else _HALF
         if best and (named or score > needed):
             return best
         raise UnfitError(f"nobody here is {shown(ref.name)} as it was when this was corrected")
+
+    def _likest(self, ref: ActorRef, placed: Sequence[Place], shared: Shared) -> tuple[Actor, float, bool] | None:
+        """The actor that shares most of these places, its share and whether it has the name; None when nobody does."""
+        found: tuple[Actor, float, bool] | None = None
+        for actor in self.everybody():
+            share, same = shared(actor, placed) / len(placed), _same(actor.name, ref.name)
+            if share > 0 and (found is None or (share > _HALF, same, share) > (found[1] > _HALF, found[2], found[1])):
+                found = actor, share, same
+        return found
+
+    def _exact(self, actor: Actor, places: Iterable[Place]) -> float:
+        """How many of these places are mentions of an actor."""
+        known = self._mentioned.get(actor.id)
+        if known is None or known[0] is not actor:
+            known = self._mentioned[actor.id] = (actor, spanned(actor.mentions))
+        return sum(place in known[1] for place in places)
 
     def _only(self, ref: ActorRef) -> Actor:
         """The one actor of a name, in a text where the words have no certain place."""
@@ -81,7 +102,10 @@ class Draft:
             UnfitError: when there is none.
         """
         content = self.places.all(ref.content)
-        found = max(self.quotes.values(), key=lambda quote: overlap(quote.content, content), default=None)
+        same = (quote for quote in self.quotes.values() if quote.content == content)
+        found = next(same, None) or max(
+            self.quotes.values(), key=lambda quote: overlap(quote.content, content), default=None
+        )
         if found and overlap(found.content, content) > _HALF:
             return found
         raise UnfitError(f"nobody is quoted with {shown(content[0].text)}")
@@ -93,16 +117,17 @@ class Draft:
             UnfitError: when there is none.
         """
         trigger = self.places.one(ref.trigger)
-        found = max(self.events.values(), key=lambda event: overlap((event.trigger,), (trigger,)), default=None)
-        if found and overlap((found.trigger,), (trigger,)) > 0:
+        near = [event for event in self.events.values() if event.trigger.overlaps(trigger)]
+        found = max(near, key=lambda event: overlap((event.trigger,), (trigger,)), default=None)
+        if found:
             return found
         raise UnfitError(f"no event is told by {shown(trigger.text)}")
 
 
-def _shared(spans: Iterable[tuple[int, int]], actor: Actor) -> float:
-    """How many of these spans are mentions of an actor; one that shares but some of its words with one is half."""
-    own = {(mention.start, mention.end) for mention in actor.mentions}
-    return sum(1.0 if span in own else _HALF * any(s < span[1] and span[0] < e for s, e in own) for span in spans)
+def _touched(actor: Actor, places: Iterable[Place]) -> float:
+    """How many of these places share some of their words with a mention of an actor; each counts half."""
+    own = spanned(actor.mentions)
+    return sum(_HALF * any(s < place[1] and place[0] < e for s, e in own) for place in places)
 
 
 def _same(name: str, other: str) -> bool:
@@ -129,6 +154,6 @@ def next_id(taken: Iterable[str], letter: str) -> str:
     return f"{letter}{max(numbers, default=0) + 1}"
 
 
-def spanned(pieces: Iterable[Piece]) -> frozenset[tuple[int, int]]:
+def spanned(pieces: Iterable[Piece]) -> frozenset[Place]:
     """The places of words, to be looked up in."""
     return frozenset((piece.start, piece.end) for piece in pieces)

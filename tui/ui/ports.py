@@ -27,6 +27,7 @@ from tui.model import (
     Voices,
 )
 from tui.model.history import History
+from tui.model.notes import Note, Whereabouts
 
 Tell = Callable[[str], None]
 
@@ -166,5 +167,35 @@ class Corrector(Protocol):
         ...
 
 
-class DeskPort(Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Protocol):
+class Keeper(Protocol):
+    """Keeps what belongs to an article: called on a thread. What cannot be kept raises an OSError of one line."""
+
+    library_trouble: str
+
+    def notes(self, document: Document) -> Sequence[Note]:
+        """The notes of an article, in text order."""
+        ...
+
+    def keep_note(self, document: Document, note: Note) -> Note:
+        """Keep a note, a changed one in the place of what it was; -> it, with its number."""
+        ...
+
+    def drop_note(self, note: Note) -> None:
+        """Keep a note no longer."""
+        ...
+
+    def whereabouts(self, document: Document) -> Whereabouts | None:
+        """Where the reader was in an article."""
+        ...
+
+    def keep_whereabouts(self, document: Document, whereabouts: Whereabouts) -> None:
+        """Keep where the reader is."""
+        ...
+
+    def keep_opened(self, document: Document) -> None:
+        """Keep that an article was opened now."""
+        ...
+
+
+class DeskPort(Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Keeper, Protocol):
     """Everything the screen asks for."""

@@ -11,6 +11,7 @@ from typing import Generic, Literal, TypeVar
 
 from tui.model import Misfit, Span
 from tui.model.history import History
+from tui.model.notes import Note
 
 T = TypeVar("T")
 
@@ -94,3 +95,23 @@ class LogQuestion(Question[int | Literal["write"]]):
 
     history: History
     misfits: tuple[Misfit, ...]
+
+
+@dataclass(frozen=True)
+class TextQuestion(Question[str]):
+    """Several lines to type, with those that are there already."""
+
+    title: str
+    value: str = ""
+
+
+NoteDeed = Literal["go", "edit", "drop", "back"]
+
+
+@dataclass(frozen=True)
+class NotesQuestion(Question[tuple[NoteDeed, int]]):
+    """What to do with which of the notes; `at` is where the cursor is, `dropped` whether one can be brought back."""
+
+    notes: tuple[Note, ...]
+    at: int = 0
+    dropped: bool = False

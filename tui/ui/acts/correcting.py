@@ -68,11 +68,18 @@ class Correcting(Act):
             self.screen.note = f"{count} of your corrections no longer fit this reading: C lists them"
         return corrected
 
-    def _corrected(self) -> Reading:
-        """The reading with the whole log in it."""
+    def _corrected(self, added: int = 0) -> Reading:
+        """The reading with the whole log in it; of a log that got longer, only what was `added` is to be done."""
+        desk, done, shown = self.screen.desk, self.history.done, self.screen.reading
         assert self._read is not None
-        found = self.screen.desk.correct(self._read, self.history.done)
-        self.misfits = found.misfits
+        if added and shown:
+            before = len(done) - added
+            found = desk.correct(shown, done[before:])
+            more = (Misfit(number=before + misfit.number, reason=misfit.reason) for misfit in found.misfits)
+            self.misfits = (*self.misfits, *more)
+        else:
+            found = desk.correct(self._read, done)
+            self.misfits = found.misfits
         self._count()
         return found.reading
 
@@ -96,7 +103,7 @@ class Correcting(Act):
         """Put something right, show it, and keep it."""
         if corrections and not self.unready():
             self.screen.marked = frozenset()
-            self._change(self.history.made(*corrections))
+            self._change(self.history.made(*corrections), len(corrections))
             self._say(f"{'; '.join(map(told, corrections))} - u undoes")
 
     def accept(self, *refs: str) -> None:
@@ -113,7 +120,7 @@ class Correcting(Act):
     def redo(self) -> None:
         """Make the correction again that was last taken back."""
         done = self.history.undone[-1]
-        self._change(self.history.forward())
+        self._change(self.history.forward(), 1)
         self._say(f"redone: {told(done)} - u undoes")
 
     def remove(self, number: int) -> None:
@@ -126,7 +133,7 @@ class Correcting(Act):
         """Tell the reader, unless there is something worse to tell."""
         self.screen.note = self.trouble or line
 
-    def _change(self, history: History) -> None:
+    def _change(self, history: History, added: int = 0) -> None:
         """Keep another history and show what follows from it; another masthead means to read again."""
         screen, opened = self.screen, self._opened
         assert opened is not None
@@ -136,7 +143,7 @@ class Correcting(Act):
         if document != screen.document:
             screen.read(document)
         if self._read:
-            before, after = screen.reading, self._corrected()
+            before, after = screen.reading, self._corrected(added)
             screen.show_reading(after, followed(before, after, screen.selection))
             self._stay()
 

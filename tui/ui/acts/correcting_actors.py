@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui.model import Actor, ActorRef, DropActors, Mention, Merge, Rename, Retype, Split, bare
 from tui.ui.acts.correcting_targets import Targets, a_name
 from tui.ui.questions import ChoiceQuestion, KeyQuestion, Option
+from tui.ui.widgets.lines import fill, fit
 
 TYPES = (
     ("p", "person", "person"),
@@ -14,7 +15,7 @@ TYPES = (
     ("x", "other", "other"),
 )
 """The types of actors: key, type, word."""
-_AROUND = 24
+_AROUND = 28
 """Characters of context on each side of a mention."""
 
 
@@ -57,11 +58,12 @@ class CorrectingActors(Targets):
             self.make(Split(actor=ActorRef.of(actor), leaving=bare(leaving), name=name))
 
     def _in_context(self, mention: Mention) -> Option:
-        """A mention with the words around it."""
-        text = self.reading.article.text
-        before = " ".join(text[max(mention.start - _AROUND, 0) : mention.start].split())
-        after = " ".join(text[mention.end : mention.end + _AROUND].split())
-        return Option(" ".join(mention.text.split()), f"... {before} [{mention.text}] {after} ...")
+        """A mention between the words around it, so that mentions stand one below the other."""
+        text, glyphs = self.reading.article.text, self.screen.article.view.glyphs
+        before = text[max(mention.start - _AROUND, 0) : mention.start]
+        after = text[mention.end : mention.end + 2 * _AROUND]
+        sign = fill(fit(before, _AROUND, glyphs.ellipsis), _AROUND, right=True)
+        return Option(" ".join(mention.text.split()), " ".join(after.split()), sign, "note")
 
     def rename(self) -> None:
         """Ask what an actor is called."""

@@ -19,6 +19,7 @@ class _Answer(NamedTuple):
 
     @classmethod
     def of(cls, written: str) -> Self:
+        """The answer that somebody typed; a ValueError says what is wrong with it."""
         return cls(_day(written))
 
 

@@ -43,6 +43,7 @@ class ScreenPort(Protocol):
     trail: Trail
     marked: frozenset[str]
     together: Together | None
+    noted: frozenset[str]
     current: str
     note: str
     progress: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from typing import Any
 
 from tui import model
 from tui.model import ActorRef, Correction, EventRef, Piece, QuoteRef
+from tui.ui.paint.days import written
 
 _SHORT = 48
 
@@ -49,13 +49,8 @@ def _said(done: model.SetSpeaker) -> str:
 
 
 def _days(done: model.SetDays) -> str:
-    return f"dated {_events(done.events)} {_between(done.begins, done.ends)}"
-
-
-def _between(begins: date | None, ends: date | None) -> str:
-    if begins is None or ends is None:
-        return str(begins or ends or "undated")
-    return str(begins) if begins == ends else f"{begins} to {ends}"
+    days = written(done.begins, done.ends, done.precision)
+    return f"dated {_events(done.events)} {days}" if days else f"took the date from {_events(done.events)}"
 
 
 def _accepted(done: model.Accept) -> str:

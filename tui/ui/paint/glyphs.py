@@ -72,6 +72,7 @@ class Glyphs:
     marked: str
     marked_pointer: str
     corrected: str
+    noted: str
     accepted: str
     misfit: str
     up: str
@@ -160,6 +161,7 @@ UNICODE = Glyphs(
     marked="+",
     marked_pointer="⊕",
     corrected="✎",
+    noted="※",
     accepted="✓",
     misfit="!",
     up="↑",
@@ -215,6 +217,7 @@ ASCII = Glyphs(
     marked="+",
     marked_pointer="%",
     corrected="~",
+    noted="n",
     accepted="=",
     misfit="!",
     up="^",

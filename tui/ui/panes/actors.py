@@ -48,7 +48,7 @@ class ActorsPane(FactList[Actor]):
     def _named(self, fact: Actor, room: int) -> Iterable[Piece]:
         """Name and role in `room` cells."""
         unsure = f" {self.glyphs.unsure}" if is_unsure(fact) else ""
-        own = self.on_word(because for mention in fact.mentions for because in mention.because)
+        own = self.on_word(fact, (because for mention in fact.mentions for because in mention.because))
         name = fit(fact.name, room - len(unsure) - len(own), self.glyphs.ellipsis)
         left = room - cell_len(name) - len(unsure) - len(own)
         role = fit(", ".join(fact.roles), left - 2, self.glyphs.ellipsis) if left > 6 else ""

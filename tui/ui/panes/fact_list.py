@@ -41,6 +41,8 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
     """Ids of the facts that are marked."""
     together: reactive[Together | None] = reactive(None, repaint=False)
     """Several marked actors together; None while there are none."""
+    noted: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
+    """Ids of the facts that have a note."""
     alone: reactive[bool] = reactive(False, repaint=False)
     """Whether there is room for but one list at a time."""
     failure: reactive[str] = reactive("", repaint=False)
@@ -72,10 +74,11 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """A fact as lines."""
         raise NotImplementedError
 
-    def on_word(self, because: Iterable[Because]) -> str:
-        """A sign, with a blank before it, for what rests on the reader's own word; empty for what does not."""
+    def on_word(self, fact: Fact, because: Iterable[Because]) -> str:
+        """Signs that a fact rests on the reader's own word, and that it has a note, a blank before them; often none."""
         rules = {each.rule for each in because}
         sign = self.glyphs.corrected if CORRECTED in rules else self.glyphs.accepted if ACCEPTED in rules else ""
+        sign += self.glyphs.noted if fact.id in self.noted else ""
         return f" {sign}" if sign else ""
 
     def copied(self, fact: Fact) -> str:
@@ -106,6 +109,10 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         self._article = article
         self.lay_out()
         self.watch_selection()
+
+    def watch_noted(self) -> None:
+        """Show which have notes."""
+        self.lay_out()
 
     def watch_marked(self) -> None:
         """Show which are marked."""

@@ -49,7 +49,7 @@ class QuotesPane(FactList[Quote]):
 
     def _speaker(self, fact: Quote, room: int) -> Iterable[Piece]:
         """Who said it, in `room` cells; if nobody knows, so much is said, and how the article puts it."""
-        mark, own = f" {self.glyphs.unsure}" if is_unsure(fact) else "", self.on_word(fact.because)
+        mark, own = f" {self.glyphs.unsure}" if is_unsure(fact) else "", self.on_word(fact, fact.because)
         name = fit(self._said_by(fact), room - len(mark) - len(own), self.glyphs.ellipsis)
         yield name, "name" if fact.speaker else "unresolved"
         yield own, "corrected"

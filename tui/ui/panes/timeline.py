@@ -137,13 +137,10 @@ class TimelinePane(FactList[Event]):
     def _event(self, event: Event, dates: tuple[str, ...], column: int, width: int) -> list[Line]:
         """An event beside the line: summary, then people."""
         room = width - column - 3
-        text: list[Piece] = [
-            (line, "summary") for line in wrapped(event.summary, room, _MOST_LINES, self.glyphs.ellipsis)
-        ]
+        summary = f"{self.on_word(event, event.because)} {event.summary}".strip()
+        text: list[Piece] = [(line, "summary") for line in wrapped(summary, room, _MOST_LINES, self.glyphs.ellipsis)]
         if people := self._people(event):
             text.append((fit(people, room, self.glyphs.ellipsis), "note"))
-        if own := self.on_word(event.because).strip():
-            text = [(f"{own} {fit(text[0][0], room - 2, self.glyphs.ellipsis)}", "summary"), *text[1:]]
         lines = []
         for index, (date, piece) in enumerate(zip_longest(dates, text or [("", "")])):
             on_line = self.glyphs.dot(event.relation) if not index else self.glyphs.line(event.relation)

@@ -78,6 +78,14 @@ class OptionLines(LineList):
             self.move(1)
 
 
+class Letters(Input):
+    """The line to type in. It leaves a blank before any letter to whoever has a use for it."""
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Every key that types something, but a blank at the beginning."""
+        return super().check_consume_key(key, character) and (key != "space" or bool(self.value.strip()))
+
+
 class ChoiceScreen(ModalScreen[Choice | None]):
     """Gives the choice, None when the reader thinks better of it."""
 
@@ -100,7 +108,7 @@ class ChoiceScreen(ModalScreen[Choice | None]):
     def compose(self) -> ComposeResult:
         """A line to type in, and the options."""
         with Container(classes="dialog -tall"):
-            yield Input(placeholder="type a few letters", compact=True)
+            yield Letters(placeholder="type a few letters", compact=True)
             lines = OptionLines(self._question.options, self._question.marked)
             lines.ascii = self._glyphs is ASCII
             yield lines

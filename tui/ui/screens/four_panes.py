@@ -68,6 +68,8 @@ class FourPanes(Screen[None]):
     """Several marked actors together; None while there are none."""
     lit: var[tuple[Span, ...]] = var(())
     """Words of the article that something rests on, lit up while the reader looks at why."""
+    noted: var[frozenset[str]] = var(frozenset())
+    """Ids of the facts that have a note."""
     corrections: var[tuple[int, int]] = var((0, 0))
     """How many corrections of the reader there are, and how many of them do not fit."""
     note: var[str] = var("")
@@ -109,6 +111,7 @@ class FourPanes(Screen[None]):
                         bound.selection,
                         bound.marked,
                         bound.together,
+                        bound.noted,
                         bound.ascii,
                         bound.failure,
                         alone=bound.narrow,

@@ -35,6 +35,8 @@ STOPPED = 130
 """The exit status when the reader stops the opening of the only article."""
 
 T = TypeVar("T")
+_LOOK = 3.0
+"""Seconds between two times that the reader's place is taken down."""
 
 
 def _commands() -> type[Provider]:
@@ -58,6 +60,10 @@ class ReaderScreen(FourPanes):
         self.viewing, self.passages, self.noting = Viewing(self), Passages(self), Noting(self)
         self.opening, self.helping = Opening(self), Helping(self)
 
+    def on_mount(self) -> None:
+        """Take down from time to time where the reader is."""
+        self.set_interval(_LOOK, self.noting.places.look)
+
     # Reading.
 
     def open(self, document: Document) -> None:
@@ -65,8 +71,10 @@ class ReaderScreen(FourPanes):
         if self.document and self.document.id != document.id:
             self.trail = Trail()
             self.selection, self.marked, self.reading = NOTHING, frozenset(), None
+        self.noting.places.look()
         old, self.document, self.failure = self.document, document, ""
         self.passages.show_document(old, document)
+        self.noting.begin(document)
         self.correcting.begin(document)
         self.update_keys()
 
@@ -99,6 +107,7 @@ class ReaderScreen(FourPanes):
         """Show the facts of a reading, one of them selected."""
         self.reading = reading
         self.selection = selection
+        self.noting.take(reading)
         self.update_keys()
 
     @on(ReadingFailed)
@@ -252,6 +261,7 @@ class ReaderScreen(FourPanes):
     def on_unmount(self) -> None:
         """Lose nothing that is on its way to be kept."""
         self.correcting.keep_now()
+        self.noting.places.leave()
 
     @on(FindBar.Typed)
     def _find_pattern(self, message: FindBar.Typed) -> None:

@@ -168,10 +168,11 @@ class ArticleView(LayeredView):
         return Strip(segments)
 
     def _margin_of(self, row: Row) -> list[Segment]:
-        """What is beside a row: the letter of a place that is marked there, or nothing."""
+        """What is beside a row: the letter of a place that is marked there, and the sign of a note."""
         assert self.laid is not None
         left = self.laid.left
-        letter = self.bookmark_of(row)[:left]
+        letter = self.bookmark_of(row)
+        letter = (letter + (self.glyphs.noted if self.has_note(row) else ""))[:left]
         blank, sign = self._style("paragraph", ()), self._style("paragraph", ("bookmark",))
         return [Segment(" " * (left - len(letter)), blank), Segment(letter, sign)]
 

@@ -28,6 +28,8 @@ class LayeredView(TextView):
     """The one of them where the reader is."""
     bookmarks: reactive[dict[int, str]] = reactive(dict, repaint=False)
     """Letters in the margin, by the offsets that they mark."""
+    noted: reactive[frozenset[int]] = reactive(frozenset(), repaint=False)
+    """The offsets where notes are."""
     labels: reactive[dict[int, str]] = reactive(dict)
     """Labels over the text, by the offsets that they lead to."""
 
@@ -68,6 +70,14 @@ class LayeredView(TextView):
     def bookmark_of(self, row: Row) -> str:
         """The letter of the place that is marked in a row; empty where none is."""
         return next((letter for offset, letter in self.bookmarks.items() if row.start <= offset < row.end), "")
+
+    def has_note(self, row: Row) -> bool:
+        """Whether a note is on something that begins in a row."""
+        return any(row.start <= offset < row.end for offset in self.noted)
+
+    def watch_noted(self) -> None:
+        """Other signs in the margin."""
+        self.repaint()
 
     def watch_bookmarks(self) -> None:
         """Other letters in the margin."""

@@ -24,7 +24,7 @@ ROLES = (
     "person", "organization", "place", "group", "other",
     "name", "note", "count", "strip", "kind", "words", "unsure", "unresolved",
     "past", "present", "future", "date", "summary", "together", "section", "rule",
-    "actor", "quote", "event", "text", "matched", "marker", "empty", "corrected",
+    "actor", "quote", "event", "text", "matched", "marker", "empty", "corrected", "noted",
 )  # fmt: skip
 _LOOKS = ("cursor", "lit", "faint", "marked")
 _LABEL = "label"

@@ -77,8 +77,9 @@ class TitleBar(Widget):
     def _corrected(self) -> tuple[str, str]:
         """How many corrections there are, and how many that do not fit."""
         made, unfit = self.corrections
-        own = f"{self._glyphs.corrected} {made} " if made else ""
-        return own, f"{self._glyphs.misfit} {unfit} misfit{'s' if unfit > 1 else ''} " if unfit else ""
+        separator = f" {self._glyphs.separator} "
+        own = f"{self._glyphs.corrected} {made}{separator}" if made else ""
+        return own, f"{self._glyphs.misfit} {unfit} misfit{'s' if unfit > 1 else ''}{separator}" if unfit else ""
 
     def _source(self) -> str:
         return printable(self.document.source.rpartition("/")[2] or self.document.source) if self.document else ""

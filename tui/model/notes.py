@@ -1,0 +1,69 @@
+"""What a reader writes beside an article, and where the reader was in it. Both hold on to the text, never to ids."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field, NonNegativeInt
+
+from tui.model.document import Frozen, Span
+
+AnchorKind = Literal["actor", "quote", "event", "text"]
+
+
+class Note(Frozen):
+    """Words of the reader's own about a fact or a passage.
+
+    `spans` are where it stands: the first mention of an actor, the pieces of a quote, the trigger of an event, or the
+    passage; `quoted` are the words there on one line. `number` is the library's own, 0 until it is kept.
+    """
+
+    number: NonNegativeInt = 0
+    kind: AnchorKind = "text"
+    spans: tuple[Span, ...]
+    quoted: str
+    words: str
+    made: datetime
+
+    @property
+    def start(self) -> int:
+        """Where it is anchored."""
+        return self.spans[0].start if self.spans else 0
+
+
+class NoteFound(Frozen):
+    """A note together with the article it belongs to."""
+
+    note: Note
+    article: str
+    source: str
+    title: str | None = None
+    published: str | None = None
+
+
+class Whereabouts(Frozen):
+    """Where a reader was in an article.
+
+    `kind` and `spans` find the selection again; `cursor` is the offset of the cursor and `top` that of the first
+    row in view; `marks` are letters with the offsets they mark.
+    """
+
+    kind: AnchorKind | None = None
+    spans: tuple[Span, ...] = ()
+    cursor: NonNegativeInt = 0
+    top: NonNegativeInt = 0
+    pane: str = "article"
+    zoomed: bool = False
+    marks: dict[str, NonNegativeInt] = Field(default_factory=dict)
+
+
+class Opened(Frozen):
+    """An article that was opened: from where it was last, when, and how often."""
+
+    article: str
+    source: str
+    title: str | None = None
+    published: str | None = None
+    last: datetime
+    times: NonNegativeInt

@@ -1,0 +1,110 @@
+"""Where the reader is in each article: kept while he reads, and found again when he comes back."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from threading import Lock
+
+from tui.model import Document, Reading
+from tui.model.notes import Whereabouts
+from tui.ui.acts.base import Act
+from tui.ui.commands.port import ScreenPort
+from tui.ui.paint.anchors import anchor, fact_at
+from tui.ui.selection import NOTHING
+from tui.ui.widgets.article import ArticleView
+from tui.ui.widgets.article_text import Position
+
+
+class Places(Act):
+    """The place that is kept, and the one that is still to be restored."""
+
+    def __init__(self, screen: ScreenPort) -> None:
+        super().__init__(screen)
+        self._document: Document | None = None
+        self._view: ArticleView | None = None
+        self._last: Whereabouts | None = None
+        self._unkept: tuple[Document, Whereabouts] | None = None
+        self._awaited: Whereabouts | None = None
+        self._ready = False
+        self._keeping = Lock()
+
+    def begin(self, document: Document) -> None:
+        """Wait for what is kept of an article."""
+        self._document, self._ready = document, False
+        # Held, because at the end the screen has no panes any more when it is asked where the reader is.
+        self._view = self.screen.article.view
+        self._last = self._awaited = None
+
+    def restore(self, kept: Whereabouts | None) -> None:
+        """Stand where the reader was, unless he has gone elsewhere in the meantime."""
+        self._ready, self._last = True, kept
+        if kept is None:
+            return
+        screen, bookmarks = self.screen, self.screen.passages.bookmarks
+        end = len(screen.document.text) if screen.document else 0
+        bookmarks.marks.update({letter: offset for letter, offset in kept.marks.items() if offset <= end})
+        bookmarks.show()
+        if not self._has_moved():
+            screen.zoomed = kept.zoomed
+            screen.show(kept.pane if kept.pane in ("article", "actors", "quotes", "timeline") else "article")
+            screen.article.view.restore(Position(min(kept.cursor, end), min(kept.top, end)))
+            self._awaited = kept
+            if screen.reading:
+                self.select(screen.reading)
+
+    def _has_moved(self) -> bool:
+        return bool(self.screen.article.view.cursor or self.screen.trail or self.screen.selection != NOTHING)
+
+    def select(self, reading: Reading) -> None:
+        """Select what was selected, once the facts are there."""
+        kept, self._awaited = self._awaited, None
+        view, screen = self.screen.article.view, self.screen
+        if kept and kept.kind and screen.selection == NOTHING and view.cursor == kept.cursor:
+            here = view.position()
+            screen.selection = fact_at(reading, kept.kind, kept.spans)
+            view.restore(here)
+            screen.update_keys()
+
+    def look(self) -> None:
+        """Take down where the reader is, and keep it if it is elsewhere than before."""
+        if self._taken_down():
+            self.screen.run_worker(self._keep(), group="place", exclusive=False)
+
+    def leave(self) -> None:
+        """Keep at once where the reader is: the program ends."""
+        self._taken_down()
+        self.keep_now()
+
+    def _taken_down(self) -> bool:
+        """Whether the reader is elsewhere than when this was asked before."""
+        if not self._document or not self._view or not self._ready or self._awaited:
+            return False
+        here = self._here(self._view.position())
+        if here == self._last:
+            return False
+        self._last, self._unkept = here, (self._document, here)
+        return True
+
+    def _here(self, place: Position) -> Whereabouts:
+        screen, selection = self.screen, self.screen.selection
+        spans = anchor(screen.reading, selection) if screen.reading and selection.kind else ()
+        return Whereabouts(
+            kind=selection.kind if spans else None,
+            spans=spans,
+            cursor=place.cursor,
+            top=place.top,
+            pane=screen.current,
+            zoomed=screen.zoomed,
+            marks=dict(screen.passages.bookmarks.marks),
+        )
+
+    async def _keep(self) -> None:
+        await asyncio.to_thread(self.keep_now)
+
+    def keep_now(self) -> None:
+        """Keep the place that was taken down last. A place is not worth a complaint: the next one is kept again."""
+        with self._keeping, suppress(OSError):
+            unkept, self._unkept = self._unkept, None
+            if unkept:
+                self.screen.desk.keep_whereabouts(*unkept)
