@@ -132,7 +132,7 @@ async def test_zero_without_a_folder_says_how_to_have_one(drive):
         assert "dateline FOLDER" in app.keys
 
 
-async def test_the_only_article_can_be_stopped_while_it_is_fetched(drive, desk, monkeypatch):
+async def test_the_only_article_can_be_stopped_while_it_is_fetched_without_waiting_for_it(drive, desk, monkeypatch):
     def look(_source, _published, tell):
         tell("fetching example.org")
         desk.opening.wait(10)
@@ -143,8 +143,8 @@ async def test_the_only_article_can_be_stopped_while_it_is_fetched(drive, desk, 
     async with drive(wait=False) as app:
         await until(app, lambda: "fetching example.org… (esc stops it)" in app.title)
         await app.press_without_waiting("escape")
-        desk.opening.set()
     assert app.app.return_code == 130
+    desk.opening.set()
 
 
 async def test_days_kinds_and_places_stand_in_columns_as_far_as_there_is_room(drive, desk):

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from threading import Thread
 
 from textual.message import Message
 from textual.message_pump import MessagePump
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from tui.model import Document, Listing
 from tui.ui.ports import Tell
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
+
+_GLANCE = 0.05
+"""Seconds after which a worker looks whether it was stopped."""
 
 
 class _StoppedError(Exception):
@@ -23,8 +28,27 @@ def news_of(opened: Document | Listing) -> Message:
 
 
 def post_opened(node: MessagePump, open_with: Callable[[Tell], Document | Listing]) -> None:
-    """Open something, on a worker of `node`, and post it there, or why not; nothing, when the worker was stopped."""
+    """Open something, on a worker of `node`, and post it there, or why not; nothing, when the worker was stopped.
+
+    The work itself is a daemon's, for whoever stops or leaves does not wait until a server has answered.
+    """
     worker = get_current_worker()
+    opened: SimpleQueue[Message | None] = SimpleQueue()
+    Thread(target=lambda: opened.put(_opened(node, worker, open_with)), daemon=True).start()
+    while not worker.is_cancelled:
+        try:
+            news = opened.get(timeout=_GLANCE)
+        except Empty:
+            continue
+        if news and not worker.is_cancelled:
+            node.post_message(news)
+        return
+
+
+def _opened(
+    node: MessagePump, worker: Worker[object], open_with: Callable[[Tell], Document | Listing]
+) -> Message | None:
+    """What became of it, telling meanwhile; None when it was stopped."""
     told = ""
 
     def tell(words: str) -> None:
@@ -36,16 +60,10 @@ def post_opened(node: MessagePump, open_with: Callable[[Tell], Document | Listin
             node.post_message(OpeningTold(words))
 
     try:
-        found = open_with(tell)
+        return news_of(open_with(tell))
     except _StoppedError:
-        return
+        return None
     except (ValueError, OSError) as error:
-        failure = OpeningFailed(" ".join(str(error).split()))
+        return OpeningFailed(" ".join(str(error).split()))
     except Exception as error:  # noqa: BLE001 - what a library makes of a hostile file must not end the program
-        failure = OpeningFailed(" ".join(f"cannot be opened: {type(error).__name__}: {error}".split()))
-    else:
-        if not worker.is_cancelled:
-            node.post_message(news_of(found))
-        return
-    if not worker.is_cancelled:
-        node.post_message(failure)
+        return OpeningFailed(" ".join(f"cannot be opened: {type(error).__name__}: {error}".split()))
