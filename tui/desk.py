@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tui.model import Document, Hit, Reading
+    from tui.model import Answer, Document, HitKind, Narrowed, Reading, Suggestions
     from tui.search import Index
 
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
@@ -46,9 +46,17 @@ class Desk:
 
         return analyse(document)
 
-    def search(self, reading: Reading, query: str, limit: int = 60) -> tuple[Hit, ...]:
-        """Hits, the best first, over actors, quotes, events and text. The last reading's index is kept."""
+    def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
+        """What a query finds, by kind, at most `limit` hits of each. The last reading's index is kept."""
         return self._index(reading).search(query, limit)
+
+    def narrow(self, reading: Reading, query: str, kind: HitKind) -> Narrowed:
+        """The facts of one kind that a query leaves."""
+        return self._index(reading).narrow(query, kind)
+
+    def complete(self, reading: Reading, query: str, cursor: int, *, every: bool = False) -> Suggestions:
+        """What could be typed at the cursor of a query; `every` proposes all operators where nothing is typed yet."""
+        return self._index(reading).complete(query, cursor, every=every)
 
     def _index(self, reading: Reading) -> Index:
         from tui.search import Index  # noqa: PLC0415

@@ -15,12 +15,13 @@ from tui.model.facts import (
     TimeExpression,
     TimeType,
 )
-from tui.model.hit import Hit, HitKind
+from tui.model.hit import Answer, Hit, HitKind, Narrowed, Suggestion, Suggestions
 from tui.model.reading import Placed, Reading
 
 __all__ = [
     "Actor",
     "ActorType",
+    "Answer",
     "Because",
     "Block",
     "BlockKind",
@@ -31,6 +32,7 @@ __all__ = [
     "HitKind",
     "Mention",
     "MentionKind",
+    "Narrowed",
     "Piece",
     "Placed",
     "Precision",
@@ -40,6 +42,8 @@ __all__ = [
     "Reading",
     "Relation",
     "Span",
+    "Suggestion",
+    "Suggestions",
     "TimeExpression",
     "TimeType",
 ]
