@@ -5,9 +5,11 @@ PYTHON ?= python3
 PY := $(VENV)/bin/python
 ARTICLE ?= seeds/modi-putin.md
 SCORE ?= ../shared/score/run.py
+PEERS ?= ../peers
+DATA ?= $(dir $(SCORE))../data
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check score bench screenshots snapshots lock
+.PHONY: help setup run test check score bench peers screenshots snapshots lock
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -32,12 +34,19 @@ check: setup ## style, types and who may import whom
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports --no-logo
 
-score: setup ## how right it reads: SCORE names the scorer, which needs annotated news that is not part of the project
-	@if [ -f $(SCORE) ]; then $(PY) $(SCORE) --command "$(abspath $(VENV)/bin/dateline)"; \
-	else echo "make score: skipped, no scorer at $(SCORE); name one with SCORE=path/to/run.py"; fi
+score: setup ## how right it reads, and how honestly sure: SCORE names the scorer, which is not part of the project
+	@if [ -f $(SCORE) ]; then kept=$$(mktemp -d) && \
+		$(PY) $(SCORE) --command "$(abspath $(VENV)/bin/dateline)" --data $(DATA) --keep $$kept && \
+		$(PY) -m tui.training.calibration --data $(DATA) --predictions $$kept; status=$$?; rm -rf $$kept; exit $$status; \
+	else echo "make score: skipped, no scorer at $(SCORE); name one with SCORE=path/to/run.py DATA=folder"; fi
 
 bench: setup ## how fast it is: ratios within one run
 	$(PY) tests/bench/run.py
+
+peers: setup ## beside what could be installed instead, in one run: PEERS names the folder where those are
+	@if [ -d $(PEERS) ] && [ -f $(SCORE) ]; then \
+		$(PY) tests/bench/peers/run.py --data $(DATA) --score $(SCORE) --home $(PEERS); \
+	else echo "make peers: skipped, it needs a scorer (SCORE) and a folder of peers (PEERS); see docs/peers.md"; fi
 
 screenshots: setup ## draw screenshots/ again, SVG and PNG
 	$(PY) screenshots/draw.py

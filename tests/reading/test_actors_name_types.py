@@ -60,3 +60,10 @@ def test_a_country_is_a_place_whatever_it_does_and_a_comma_no_part_of_its_name()
     names = (Tagged(0, 7, "organization"), *draft.tags.names)
     found = actors.resolve(draft.with_(tags=replace(draft.tags, names=names))).actors
     assert [(actor.name, actor.type) for actor in found] == [("Norway", "place"), ("Chile", "place")]
+
+
+def test_the_initials_of_an_office_are_nobody():
+    text = "National Security Advisor (NSA) Ann Roe met the director (CIA) in Rome."
+    found = read(text, Ann_Roe="person", NSA="organization", CIA="organization", Rome="place")
+    assert "NSA" not in found
+    assert "CIA" in found

@@ -32,6 +32,9 @@ def test_who_is_definite_or_counted_or_does_something_is_listed(text, name, kind
         "No court freed Ann Roe.",
         "A court may free Ann Roe.",
         "Roe and Moe met. The two leaders shook hands. Both leaders smiled.",
+        "They may choose their own lawyers.",
+        "It could strengthen their court.",
+        "The hall, whose members sang, burned.",
     ],
 )
 def test_who_is_spoken_of_in_general_or_was_named_already_is_not(text):
@@ -55,6 +58,14 @@ def test_who_is_quoted_is_listed_even_when_nothing_else_is_known():
     assert "Officials" not in read(text)
     said = Piece(start=14, end=25, text=text[14:25])
     quote = Quote(id="q1", kind="indirect", content=(said,), source=Piece(start=0, end=9, text="Officials"))
+    found = actors.resolve(tagged(text).with_(quotes=(quote,))).actors
+    assert [actor.name for actor in found] == ["Officials"]
+
+
+def test_only_what_a_source_begins_with_is_its_speaker():
+    text = "Officials of committees say it may rain."
+    said = Piece(start=28, end=39, text=text[28:39])
+    quote = Quote(id="q1", kind="indirect", content=(said,), source=Piece(start=0, end=23, text=text[:23]))
     found = actors.resolve(tagged(text).with_(quotes=(quote,))).actors
     assert [actor.name for actor in found] == ["Officials"]
 

@@ -77,6 +77,11 @@ def test_the_words_before_a_cue_are_its_source(source):
     assert "subject-of-cue" in [reason.rule for reason in made.because]
 
 
+def test_what_a_preposition_governs_is_not_the_subject_of_the_cue():
+    (made,) = quotes("The talk between Roe and Moe K<denounced> C<the plan to leave>.").quotes
+    assert made.source is None
+
+
 def test_a_name_after_a_dash_signs_the_quotation_before_it():
     found = told(quotes('C<"He is a bully.">\n— S<Jo Roe>\nC<"He is not.">\n— S<Al Poe>'))
     assert [(contents, source) for _, contents, _, source in found] == [

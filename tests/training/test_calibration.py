@@ -114,21 +114,36 @@ def test_with_hardly_any_facts_the_curve_stays_what_it_was():
     assert shift == pytest.approx(0, abs=0.2)
 
 
-def test_curves_are_written_over_those_in_use(tmp_path, monkeypatch, capsys):
+def calibrated(tmp_path, monkeypatch, curves, *articles):
+    """The curves after calibrating over articles, each the number of right dates among forty that are 90 % sure."""
     gold, made = tmp_path / "data/times/one", tmp_path / "made/times/one"
     gold.mkdir(parents=True)
     made.mkdir(parents=True)
     rows = [piece(10 * i, 10 * i + 5, type="DATE", value="2025") for i in range(40)]
-    said = [
-        piece(10 * i, 10 * i + 5, type="DATE", value="2025" if i % 2 else "2024", confidence=0.9) for i in range(40)
-    ]
-    (gold / "a.gold.json").write_text(json.dumps({"times": rows}), encoding="utf-8")
-    (made / "a.json").write_text(json.dumps({"times": said}), encoding="utf-8")
-    curves = tmp_path / "calibration.json"
-    curves.write_text('{"time": [1.0, 0.5], "name": [2.0, 0.1]}', encoding="utf-8")
-    monkeypatch.setattr(calibration, "CURVES", curves)
+    for number, right in enumerate(articles):
+        said = [row | {"value": "2025" if i < right else "2024", "confidence": 0.9} for i, row in enumerate(rows)]
+        (gold / f"{number}.gold.json").write_text(json.dumps({"times": rows}), encoding="utf-8")
+        (made / f"{number}.json").write_text(json.dumps({"times": said}), encoding="utf-8")
+    path = tmp_path / "calibration.json"
+    path.write_text(json.dumps(curves), encoding="utf-8")
+    monkeypatch.setattr(calibration, "CURVES", path)
     calibration.main(["--data", str(tmp_path / "data"), "--predictions", str(tmp_path / "made"), "--write"])
-    assert capsys.readouterr().out.splitlines()[1].split()[:4] == ["time", "40", "50.0", "40.0"]
-    written = json.loads(curves.read_text(encoding="utf-8"))
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_curves_are_written_over_those_in_use(tmp_path, monkeypatch, capsys):
+    written = calibrated(tmp_path, monkeypatch, {"time": [1.0, 0.5], "name": [2.0, 0.1]}, 20, 20)
+    assert capsys.readouterr().out.splitlines()[1].split()[:4] == ["time", "80", "50.0", "40.0"]
     assert written["name"] == [2.0, 0.1]
     assert written["time"][1] < 0.5
+
+
+def test_a_curve_that_helps_no_other_article_is_not_written(tmp_path, monkeypatch):
+    assert calibrated(tmp_path, monkeypatch, {}, 40, 32) == {}
+
+
+def test_two_curves_one_after_the_other_are_one():
+    old, new = (0.7, -0.2), (1.3, 0.4)
+    sure = np.array([0.2, 0.6, 0.9])
+    once = calibration.applied(calibration.over(old, new), sure)
+    assert once == pytest.approx(calibration.applied(new, calibration.applied(old, sure)), abs=1e-3)

@@ -4,8 +4,8 @@ usage: python -m tui.training.calibration --data FOLDER --predictions FOLDER [--
 
 DATA holds annotated sets as TASK/SET, PREDICTIONS what the reader made of them as TASK/SET (`run.py --keep`). It prints
 for each kind of fact the expected calibration error (Naeini et al. 2015; ten bins, points): of what the reader says
-now, and of a curve fitted on one half of the articles and measured on the other, both ways. --write puts the curves
-fitted on all of them, over those in use, into the weights.
+now, and of a curve fitted on one half of the articles and measured on the other, both ways. --write puts curves fitted
+on all of them, over those in use, into the weights, for each kind of fact that the second error says gains by it.
 """
 
 from __future__ import annotations
@@ -67,6 +67,11 @@ def applied(curve: tuple[float, float], sure: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-curve[0] * np.array([odds(c) for c in sure]) - curve[1])))
 
 
+def over(old: tuple[float, float], new: tuple[float, float]) -> tuple[float, float]:
+    """The one curve that does what `old` and after it `new` do."""
+    return round(new[0] * old[0], 3), round(new[0] * old[1] + new[1], 3)
+
+
 def crossed(number: NDArray[np.int64], sure: Floats, right: Floats) -> float:
     """The error of a curve on articles that it was not fitted on."""
     said = sure.copy()
@@ -96,11 +101,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     sys.stdout.write(f"{'kind':<10}{'facts':>7}{'right %':>9}{'ECE':>7}{'refitted':>10}\n")
     for kind, rows in sorted(gather(asked.data, asked.predictions).items()):
         number, sure, right = _columns(rows)
-        figures = (100 * right.mean(), 100 * error(sure, right), 100 * crossed(number, sure, right))
+        now, refitted = error(sure, right), crossed(number, sure, right)
+        figures = (100 * share for share in (right.mean(), now, refitted))
         sys.stdout.write("{:<10}{:>7}{:>9.1f}{:>7.1f}{:>10.1f}\n".format(kind, len(rows), *figures))
-        scale, shift = fit(sure, right)
-        old = curves.get(kind, (1.0, 0.0))
-        curves[kind] = [round(scale * old[0], 3), round(scale * old[1] + shift, 3)]
+        if refitted < now:
+            curves[kind] = over(curves.get(kind, (1.0, 0.0)), fit(sure, right))
     if asked.write:
         CURVES.write_text(json.dumps(curves, indent=1) + "\n", encoding="utf-8")
 

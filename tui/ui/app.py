@@ -12,7 +12,6 @@ from threading import Thread
 from typing import ClassVar
 
 from textual import on, work
-from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
 
@@ -21,6 +20,7 @@ from tui.paths import shared
 from tui.settings import Settings
 from tui.ui import themes
 from tui.ui.commands import APP_COMMANDS
+from tui.ui.driver.lean import LeanApp
 from tui.ui.ports import DeskPort
 from tui.ui.screens.help import COMMAND_IDS
 from tui.ui.screens.messages import DocumentOpened, OpeningFailed
@@ -34,7 +34,7 @@ SIXTEEN = "dateline-ansi"
 """The theme for terminals with sixteen colours, or none."""
 
 
-class DatelineApp(App[str]):
+class DatelineApp(LeanApp[str]):
     """One article on the desk. Its return value, if any, is the line that says why it could not be opened."""
 
     TITLE = "dateline"
@@ -132,6 +132,10 @@ class DatelineApp(App[str]):
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:
         self.exit(message.reason, FAILED)
+
+    def action_repaint(self) -> None:
+        """Write the whole screen again."""
+        self.repaint_all()
 
     def action_next_theme(self) -> None:
         """Change to the house's theme after this one, and say which it is."""

@@ -13,18 +13,13 @@ from adapting import Facts, Read, main  # noqa: E402
 def load() -> Read:
     """The whole pipeline, loaded by reading one line, as it loads its parts where it first needs them."""
     from tui.desk import Desk  # noqa: PLC0415 - loading it is what is measured
-    from tui.model import Block, RawArticle  # noqa: PLC0415
     from tui.reading.normalise import normalise  # noqa: PLC0415
+    from tui.sources import plain  # noqa: PLC0415
 
     desk = Desk()
 
     def read(text: str, day: str | None) -> Facts:
-        lines, at = [], 0
-        for line in text.splitlines(keepends=True):
-            if line.strip():
-                lines.append(Block(start=at, end=at + len(line.rstrip("\n")), kind="paragraph"))
-            at += len(line)
-        raw = RawArticle(source="bench", text=text, blocks=tuple(lines), published=day and date.fromisoformat(day))
+        raw = plain.read(text, "bench").model_copy(update={"published": day and date.fromisoformat(day)})
         facts: Facts = json.loads(desk.read(normalise(raw)).model_dump_json())
         return facts
 

@@ -30,13 +30,8 @@ def _known(entity: Entity) -> bool:
 
 
 def _sources(draft: Draft) -> set[int]:
-    """Offsets of the last words of the sources of quotes: a head noun mostly stands there."""
-    return {
-        token
-        for quote in draft.quotes
-        if quote.source
-        for token in draft.tokens_in(quote.source.start, quote.source.end)
-    }
+    """Offsets of the first words of the sources of quotes: what follows tells of whoever that phrase names."""
+    return {draft.token_at(quote.source.start) for quote in draft.quotes if quote.source}
 
 
 def name_of(draft: Draft, entity: Entity) -> str:

@@ -20,11 +20,25 @@ _LONGEST_BYLINE = 80
 def typed(draft: Draft) -> Iterator[Tagged]:
     """The names of the draft: "Mayor Hau Lung-bin" is a person, and who plays a match is no place.
 
-    Who only wrote the article is not in it, and blanks and commas alone are no name.
+    Who only wrote the article is not in it; blanks and commas alone, and a title in short, are no name.
     """
     byline = _byline(draft)
     told = (_bare(draft, name) for name in draft.tags.names if name.start not in byline)
-    yield from as_teams(draft, [_person(draft, _land(draft, name)) for name in told if name.start < name.end])
+    yield from as_teams(draft, [_person(draft, _land(draft, name)) for name in told if _names(draft, name)])
+
+
+def _names(draft: Draft, name: Tagged) -> bool:
+    """Whether a name says anything, and more than the office of somebody."""
+    inside = draft.tokens_in(name.start, name.end)
+    return name.start < name.end and not (len(inside) == 1 and _initials(draft, inside.start))
+
+
+def _initials(draft: Draft, at: int) -> bool:
+    """Whether a word in parentheses is the initials of the office before it: "Chief of Staff (CoS)"."""
+    if at < 2 or draft.tokens[at - 1].text != "(" or not office_before(draft, at - 1):
+        return False
+    short = draft.tokens[at].text
+    return [token.text[0] for token in draft.tokens[max(at - 1 - len(short), 0) : at - 1]] == list(short)
 
 
 def _byline(draft: Draft) -> range:

@@ -30,6 +30,8 @@ _BARE_HONORIFICS = frozenset(
         "hon",
     ]
 )
+# Verbs whose object is what their subject is.
+_EQUATING = frozenset({"be", "become", "remain"})
 _LONGEST = 9
 _ENDS_APPOSITION = frozenset({",", ".", ";", ")", "—", "–", "-", ":", "”", '"'})
 
@@ -255,9 +257,9 @@ def _note(draft: Draft, nominal: Found, entity: Entity, noun: str, end: int) -> 
 def _predicate(
     draft: Draft, mention: Found, entity: Entity, nominals: dict[int, Found], owners: dict[Found, Entity]
 ) -> None:
-    """What the name is said to be: "Roe is the energy secretary"."""
+    """What the name is said to be: "Roe is the energy secretary", "Roe became the first woman"."""
     nominal = next(
-        (nominals[v + 1] for v in mention.verbs if draft.tokens[v].lemma == "be" and v + 1 in nominals), None
+        (nominals[v + 1] for v in mention.verbs if draft.tokens[v].lemma in _EQUATING and v + 1 in nominals), None
     )
     if nominal is None or nominal in owners or nominal.plural or nominal.type != entity.type:
         return

@@ -21,17 +21,30 @@ _QUANTITY = frozenset(
     {"some", "several", "many", "dozens", "hundreds", "thousands", "scores", "another"}
     | {"multiple", "numerous", "various", "few", "more"}
 )
-_NOBODY = frozenset({"no", "any", "every", "each", "whatever", "which", "what"})
+_NOBODY = frozenset({"no", "any", "every", "each", "whatever", "which", "what", "whose"})
+# "A lot of painkillers": how much, not who.
+_AMOUNTS = frozenset({"lot", "bit", "percent", "plenty", "deal", "load"})
 
 
 def matters(draft: Draft, entity: Entity, quoted: set[int]) -> bool:
-    """Whether an entity without a name belongs on the list; `quoted` are the tokens that are sources of quotes."""
+    """Whether an entity without a name belongs on the list; `quoted` are the tokens that sources begin with."""
     nominals = [link.found for link in entity.links if link.found.kind == "nominal"]
     if entity.type == "thing" or not nominals or any(_together(draft, found) for found in nominals):
         return False
     if entity.type == "place":
         return len(nominals) >= _OFTEN
-    return any(found.head in quoted or _in_particular(draft, found) for found in nominals)
+    tells = (found for found in nominals if not _nobody(draft, found))
+    return any(_speaks(found, quoted) or _in_particular(draft, found) for found in tells)
+
+
+def _nobody(draft: Draft, found: Found) -> bool:
+    """Whether a phrase tells of nobody in particular whatever it does: "no court", "a lot"."""
+    return draft.tokens[found.first].lower in _NOBODY or draft.tokens[found.head].lower in _AMOUNTS
+
+
+def _speaks(found: Found, quoted: set[int]) -> bool:
+    """Whether a phrase is the first of a source."""
+    return not quoted.isdisjoint(range(found.first, found.last))
 
 
 def kind_of(draft: Draft, entity: Entity) -> ActorType:
@@ -61,13 +74,16 @@ def _together(draft: Draft, found: Found) -> bool:
 def _in_particular(draft: Draft, found: Found) -> bool:
     """Whether a phrase speaks of somebody in particular. A singular without any article is a title or a predicate."""
     opening = draft.tokens[found.first]
-    if opening.lower in _NOBODY:
-        return False
     if found.happened and (found.plural or opening.tag in ("DT", "PDT")):
         return True
-    definite = opening.lower in _DEFINITE or opening.tag == "PRP$"
+    definite = opening.lower in _DEFINITE or (opening.tag == "PRP$" and _related(draft, found))
     counted = any(draft.tokens[index].tag == "CD" for index in range(found.first, found.head))
     return definite or counted or opening.lower in _QUANTITY or _owned(draft, found)
+
+
+def _related(draft: Draft, found: Found) -> bool:
+    """Whether a phrase that begins with "his" speaks of people of his: not of "its position", nor "your own people"."""
+    return found.type == "person" and draft.tokens[found.first + 1].lower != "own"
 
 
 def _owned(draft: Draft, found: Found) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tui.reading.draft import Draft, Tagged
-from tui.reading.phrases import NounPhrase, Syntax, read_clauses
+from tui.reading.phrases import NounPhrase, Syntax, governed, read_clauses
 from tui.reading.quotes.linking import DASHES, Run
 from tui.reading.quotes.pieces import Piece, piece_at
 
@@ -68,7 +68,11 @@ def _before(draft: Draft, run: Run, cue: Piece) -> Piece | None:
 
 
 def _phrase(draft: Draft, cue: Piece, at: int) -> tuple[int, int] | None:
-    """The base noun phrase whose last word this is."""
+    """The base noun phrase whose last word this is, unless a preposition makes it part of another one."""
     syntax: Syntax = read_clauses(draft.tokens, cue.sentence)
     ends: dict[int, NounPhrase] = {phrase.last - 1: phrase for phrase in syntax.phrases}
-    return (ends[at].first, ends[at].last) if at in ends else None
+    phrase = ends.get(at)
+    first = phrase
+    while first and draft.tokens[first.first - 1].text in ("and", ",") and first.first - 2 in ends:
+        first = ends[first.first - 2]
+    return None if phrase is None or first is None or governed(draft, first) else (phrase.first, phrase.last)

@@ -16,7 +16,7 @@ from tui.ui.commands.looking import (
     Zoom,
 )
 from tui.ui.commands.moving import LIST_COMMANDS, TIMELINE_COMMANDS
-from tui.ui.commands.working import Copy, Help, Palette, Quit, QuitNow, Search, SetDate
+from tui.ui.commands.working import Copy, Help, Palette, Quit, QuitNow, Repaint, Search, SetDate
 
 # In the order of the footer, the help and the palette.
 DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
@@ -44,7 +44,7 @@ DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
     *opening.COMMANDS,
     *helping.COMMANDS,
 )
-APP_COMMANDS: tuple[type[Command], ...] = (Palette, NextTheme, Quit, QuitNow)
+APP_COMMANDS: tuple[type[Command], ...] = (Palette, NextTheme, Repaint, Quit, QuitNow)
 
 
 def bindings_in(pane: str | None) -> list[BindingType]:

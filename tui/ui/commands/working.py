@@ -91,6 +91,16 @@ class Palette(Command):
     action = "app.command_palette"
 
 
+class Repaint(Command):
+    """The whole screen once more. It is the app's own action."""
+
+    id = "repaint"
+    keys = "ctrl+l"
+    label = "repaint"
+    tooltip = "Draw the screen again, if something wrote on it"
+    action = "app.repaint"
+
+
 class Quit(Command):
     """Leave, wherever no text is being typed."""
 

@@ -7,32 +7,33 @@ from bisect import bisect_right
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.reactive import reactive
-from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.model import Document, Reading
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.selection import NOTHING, Selection
 from tui.ui.widgets.article import ArticleView
+from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.rail import Rail
 
 
-class ArticlePane(Widget):
+class ArticlePane(Framed):
     """Text and rail, bound to what the screen holds. The keys are the text's; ask `view` where the reader is."""
 
-    document: reactive[Document | None] = reactive(None)
+    document: reactive[Document | None] = reactive(None, repaint=False)
     """The article; shown at once."""
-    reading: reactive[Reading | None] = reactive(None)
+    reading: reactive[Reading | None] = reactive(None, repaint=False)
     """Its facts, None while it is being read."""
-    selection: reactive[Selection] = reactive(NOTHING)
+    selection: reactive[Selection] = reactive(NOTHING, repaint=False)
     """What is selected."""
-    ascii: reactive[bool] = reactive(False)
+    ascii: reactive[bool] = reactive(False, repaint=False)
     """Whether only ASCII signs are drawn."""
-    reading_width: reactive[int] = reactive(76)
+    reading_width: reactive[int] = reactive(76, repaint=False)
     """The longest line of text, in cells."""
 
-    BORDER_TITLE = "Article"
+    BORDER_TITLE = "1 Article"
 
     def compose(self) -> ComposeResult:
         """The text with its rail, and below it the line that says what is still awaited."""
@@ -87,7 +88,8 @@ class ArticlePane(Widget):
         view, rail = self.view, self.query_one(Rail)
         rail.laid, rail.chosen = view.laid, view.chosen
         rail.window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
-        self.border_subtitle = f" {self.glyph_separator} ".join(filter(None, (self._mention(), self._percent())))
+        told = f" {self.glyph_separator} ".join(filter(None, (self._mention(), self._percent())))
+        self.frame(Content(self.BORDER_TITLE), told)
 
     @property
     def glyph_separator(self) -> str:

@@ -14,6 +14,7 @@ from textual.reactive import reactive
 from tui.model import Actor, Event, Quote, Reading, Span
 from tui.ui.commands import LIST_COMMANDS
 from tui.ui.selection import NOTHING, FactKind, Picked, Selection
+from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.line_list import LineList, Look
 from tui.ui.widgets.lines import Line
 
@@ -23,7 +24,7 @@ UNSURE = 0.5
 """Below this confidence a fact is marked as unsure."""
 
 
-class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
+class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings=False):
     """Facts of one kind, a cursor among them, and which of them the selection lights up.
 
     Moving the cursor picks the fact at once; only what the reader does posts, so that a selection from elsewhere,
@@ -51,7 +52,6 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         self._lit: frozenset[str] = frozenset()
         self._posted: deque[Selection] = deque()
         self._chosen: str | None = None
-        self._framed = ("", "")
 
     # What a subclass gives.
 
@@ -126,7 +126,7 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
         self.update_looks()
         count = len(self._facts)
         linked = f"{len(self._lit)} linked" if self._lit else ""
-        self._frame(self._title(), f"{self.cursor + 1} of {count}" if self._picked() else linked or self.telling())
+        self.frame(self._title(), f"{self.cursor + 1} of {count}" if self._picked() else linked or self.telling())
 
     def _title(self) -> Content:
         """The pane's number, name and count; where it stands alone, among the names of those behind it."""
@@ -135,12 +135,6 @@ class FactList(LineList, Generic[Fact], can_focus=True, inherit_bindings=False):
             return Content(_TITLES[self.KIND] + count)
         parts = ((t + count, "bold") if kind == self.KIND else (t, "not bold dim") for kind, t in _TITLES.items())
         return Content("  ").join(Content.styled(text, style) for text, style in parts)
-
-    def _frame(self, title: Content, subtitle: str) -> None:
-        """Set what changed of the frame: every setting repaints the whole pane."""
-        if (str(title), subtitle) != self._framed:
-            self._framed = (str(title), subtitle)
-            self.border_title, self.border_subtitle = title, subtitle
 
     def draw(self, width: int) -> Iterable[list[Line]]:
         """Every fact as lines."""

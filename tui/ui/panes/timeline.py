@@ -39,9 +39,11 @@ class TimelinePane(FactList[Event]):
         """Earliest first: the main events, with the one selected elsewhere, or all; all where none stands out."""
         if self.every:
             return reading.timeline
-        shown = {event.id for event in reading.main_events}
-        if self.selection.kind == self.KIND and self.selection.ref:
-            shown.add(self.selection.ref)
+        main = reading.main_events
+        chosen = reading.event_by_id.get(self.selection.ref or "") if self.selection.kind == self.KIND else None
+        if chosen is None or any(event is chosen for event in main):
+            return main
+        shown = {event.id for event in (*main, chosen)}
         return tuple(event for event in reading.timeline if event.id in shown)
 
     def counted(self) -> str:

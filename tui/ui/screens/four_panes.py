@@ -90,7 +90,6 @@ class FourPanes(Screen[None]):
 
     def on_mount(self) -> None:
         """Arrange the panes, and keep the last line in step with the keys."""
-        self.article.border_title = "1 Article"
         self.arrange_panes()
         self.bindings_updated_signal.subscribe(self, lambda _screen: self._show_keys())
         self.watch(self.article.view, "cursor", self._forget_note, init=False)

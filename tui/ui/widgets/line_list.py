@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
+from rich.style import Style as RichStyle
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -51,6 +52,7 @@ class LineList(ScrollView):
         self._width = 0
         self._strips: dict[tuple[int, Look], list[Strip]] = {}
         self._shown: dict[int, Look] = {}
+        self._styles: dict[tuple[str, Look], RichStyle] = {}
 
     @property
     def glyphs(self) -> Glyphs:
@@ -102,6 +104,7 @@ class LineList(ScrollView):
     def notify_style_update(self) -> None:
         """Colours changed: nothing painted holds."""
         super().notify_style_update()
+        self._styles.clear()
         self._forget()
 
     def _forget(self) -> None:
@@ -173,12 +176,22 @@ class LineList(ScrollView):
             sign = sign if line.heading else bar
 
     def _paint(self, line: Line, look: Look, margin: str) -> Strip:
+        segments = [Segment(margin, self._style("marker", look))]
+        segments += [Segment(text, self._style(role, look)) for text, role in line.pieces]
+        return Strip(segments).crop_extend(0, self.size.width, self._style("", Look(cursor=look.cursor)))
+
+    def _style(self, role: str, look: Look) -> RichStyle:
+        """The style of a piece in an entry that looks so; worked out once."""
+        if (role, look) not in self._styles:
+            self._styles[role, look] = self._worked_out(role, look).rich_style
+        return self._styles[role, look]
+
+    def _worked_out(self, role: str, look: Look) -> Style:
         names = [name for name, on in zip(_LOOKS, look, strict=True) if on]
         base = sum((component_style(self, f"line--{name}") for name in names if name == "cursor"), self.visual_style)
+        style = component_style(self, f"line--{role}") if role else Style()
+        if role == "marker":
+            return base + style
         over = sum((component_style(self, f"line--{name}") for name in names if name != "cursor"), Style())
-        segments = [Segment(margin, (base + component_style(self, "line--marker")).rich_style)]
-        for text, role in line.pieces:
-            style = component_style(self, f"line--{role}") if role else Style()
-            style = style.without_color if base.reverse else style  # reversed, colours would be patches
-            segments.append(Segment(text, (base + style + over).rich_style))
-        return Strip(segments).crop_extend(0, self.size.width, base.rich_style)
+        style = style.without_color if base.reverse else style  # reversed, colours would be patches
+        return base + style + over

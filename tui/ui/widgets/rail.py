@@ -42,6 +42,12 @@ class Rail(Widget):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
         self._cells: list[RailCell] | None = None
+        self._strips: dict[RailCell, Strip] = {}
+
+    def notify_style_update(self) -> None:
+        """Colours changed: nothing painted holds."""
+        super().notify_style_update()
+        self._strips.clear()
 
     def watch_laid(self) -> None:
         """Other rows: other cells."""
@@ -73,11 +79,17 @@ class Rail(Widget):
             )
         if y >= len(self._cells):
             return Strip.blank(self.size.width, self.rich_style)
-        sign, role, in_window = self._cells[y]
+        cell = self._cells[y]
+        if cell not in self._strips:
+            self._strips[cell] = self._paint(*cell)
+        return self._strips[cell]
+
+    def _paint(self, sign: str, role: str, in_window: bool) -> Strip:
+        """A sign in the style of what it stands for."""
         style = self.visual_style
         for name in ("in-window", role) if in_window else (role,):
             style += component_style(self, f"rail--{name}")
-        return Strip([Segment(sign, style.rich_style)]).crop_extend(0, self.size.width, self.rich_style)
+        return Strip([Segment(sign, style.rich_style)])
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Go to the part of the article that was pointed at."""
