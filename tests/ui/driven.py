@@ -13,7 +13,8 @@ class Driven:
     async def settle(self):
         """Wait until nothing is opened, read or searched any more; the question for a date waits for the user."""
         await self.pilot.pause()
-        while busy := [w for w in self.app.workers if w.group in {"open", "read", "search"} and not w.is_finished]:
+        awaited = {"open", "read", "search", "recall", "keep", "filter"}
+        while busy := [w for w in self.app.workers if w.group in awaited and not w.is_finished]:
             await self.app.workers.wait_for_complete(busy)
             await self.pilot.pause()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from tui.model import Document, Hit, Reading
+from tui.model import Answer, Document, HitKind, Narrowed, Reading, Suggestions
 
 
 class Opener(Protocol):
@@ -32,10 +32,38 @@ class Reader(Protocol):
 class Finder(Protocol):
     """Fuzzy search in one reading: called on a worker thread, a call for every key."""
 
-    def search(self, reading: Reading, query: str, limit: int = 60) -> Sequence[Hit]:
-        """Hits, the best first, over actors (all their names), quotes, events and text."""
+    def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
+        """What a query finds, by kind, at most `limit` hits of each."""
+        ...
+
+    def narrow(self, reading: Reading, query: str, kind: HitKind) -> Narrowed:
+        """The facts of one kind that a query leaves."""
+        ...
+
+    def complete(self, reading: Reading, query: str, cursor: int, *, every: bool = False) -> Suggestions:
+        """What could be typed at the cursor of a query; `every` proposes all operators where nothing is typed yet."""
         ...
 
 
-class DeskPort(Opener, Reader, Finder, Protocol):
+class Keeper(Protocol):
+    """Keeps what was searched for: called on a worker thread."""
+
+    def search_history(self) -> Sequence[str]:
+        """What was searched for, the latest first."""
+        ...
+
+    def saved_searches(self) -> Mapping[str, str]:
+        """Queries by the names that they are saved under."""
+        ...
+
+    def keep_search(self, query: str, name: str | None = None) -> None:
+        """Keep a query in the history; with a name, save it under that as well."""
+        ...
+
+    def forget_search(self, name: str) -> None:
+        """Save nothing under a name any more."""
+        ...
+
+
+class DeskPort(Opener, Reader, Finder, Keeper, Protocol):
     """Everything the screen asks for."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
+
+from textual.message import Message
 
 from tui.model import Document, Reading, Span
 from tui.settings import Settings
-from tui.ui.selection import Selection
+from tui.ui.filter import Filter
+from tui.ui.selection import FactKind, Selection
 
 if TYPE_CHECKING:
     from tui.ui.acts.asking import Asking
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from tui.ui.acts.opening import Opening
     from tui.ui.acts.passages import Passages
     from tui.ui.acts.viewing import Viewing
+    from tui.ui.panes.search import SearchPane
+    from tui.ui.panes.search_filter import FilterLine
+    from tui.ui.ports import DeskPort
 
 
 class ScreenPort(Protocol):
@@ -28,6 +34,9 @@ class ScreenPort(Protocol):
     reading: Reading | None
     selection: Selection
     marked: frozenset[str]
+    filters: Mapping[FactKind, Filter]
+    current: str
+    desk: DeskPort
     note: str
     zoomed: bool
     correcting: Correcting
@@ -38,6 +47,26 @@ class ScreenPort(Protocol):
     noting: Noting
     opening: Opening
     helping: Helping
+
+    @property
+    def search(self) -> SearchPane:
+        """The search."""
+        ...
+
+    @property
+    def filter_line(self) -> FilterLine:
+        """The line in which a list is narrowed."""
+        ...
+
+    def run_worker(
+        self, work: Callable[[], None], *, group: str, exclusive: bool, thread: bool, exit_on_error: bool
+    ) -> object:
+        """Do slow work on a thread."""
+        ...
+
+    def post_message(self, message: Message) -> bool:
+        """Hand over what slow work has found."""
+        ...
 
     @property
     def trail(self) -> Sequence[object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar, Generic, TypeVar
 
 from textual import events
@@ -13,10 +13,11 @@ from textual.reactive import reactive
 
 from tui.model import Actor, Event, Quote, Reading, Span
 from tui.ui.commands import LIST_COMMANDS
+from tui.ui.filter import Filter
 from tui.ui.selection import NOTHING, FactKind, Picked, Selection
 from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.line_list import LineList, Look
-from tui.ui.widgets.lines import Line
+from tui.ui.widgets.lines import Line, fit
 
 Fact = TypeVar("Fact", Actor, Quote, Event)
 _TITLES: dict[FactKind, str] = {"actor": "2 Actors", "quote": "3 Quotes", "event": "4 Time line"}
@@ -41,6 +42,8 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
     """What is selected."""
     marked: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
     """Ids of the facts that are marked."""
+    filters: reactive[Mapping[FactKind, Filter]] = reactive({}, repaint=False)
+    """What narrows the lists, by what they list."""
     alone: reactive[bool] = reactive(False, repaint=False)
     """Whether there is room for but one list at a time."""
     failure: reactive[str] = reactive("", repaint=False)
@@ -87,10 +90,29 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
 
     def watch_reading(self) -> None:
         """List the facts of another reading."""
-        self._facts = self.facts(self.reading) if self.reading else ()
+        self._facts = self.listed(self.reading) if self.reading else ()
         self._scroll_to_row(0)
         self.lay_out()
         self.watch_selection()
+
+    def watch_filters(self, old: Mapping[FactKind, Filter], new: Mapping[FactKind, Filter]) -> None:
+        """List fewer facts, or more."""
+        if old.get(self.KIND) != new.get(self.KIND):
+            self._list_again()
+
+    def listed(self, reading: Reading) -> Sequence[Fact]:
+        """The facts that a filter leaves, with the one that is selected: it must be seen."""
+        facts, narrowing = self.facts(reading), self.filters.get(self.KIND)
+        if narrowing is None:
+            return facts
+        chosen = self.selection.ref if self.selection.kind == self.KIND else None
+        return tuple(fact for fact in facts if fact.id in narrowing.ids or fact.id == chosen)
+
+    def _list_again(self) -> None:
+        """The same reading with other facts listed."""
+        self._facts = self.listed(self.reading) if self.reading else ()
+        self.lay_out()
+        self.follow_selection()
 
     def watch_alone(self) -> None:
         """Name the lists that are behind this one, or no longer."""
@@ -101,6 +123,13 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         self.refresh()
 
     def watch_selection(self) -> None:
+        """A fact selected elsewhere is listed whatever the filter, and no longer once it is selected no more."""
+        if self.reading and self.filters and tuple(self.listed(self.reading)) != tuple(self._facts):
+            self._list_again()
+        else:
+            self.follow_selection()
+
+    def follow_selection(self) -> None:
         """Move to what was selected, or bring what it lights up into view."""
         own = self.selection.kind == self.KIND
         self._lit = frozenset(self.lit(self.reading)) if self.reading and not own else frozenset()
@@ -126,7 +155,17 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         self.update_looks()
         count = len(self._facts)
         linked = f"{len(self._lit)} linked" if self._lit else ""
-        self.frame(self._title(), f"{self.cursor + 1} of {count}" if self._picked() else linked or self.telling())
+        where = f"{self.cursor + 1} of {count}" if self._picked() else linked or self.telling()
+        self.frame(self._title(), f" {self.glyphs.separator} ".join(filter(None, (self._narrowed(), where))))
+
+    def _narrowed(self) -> str:
+        """What narrows the list, and how much it leaves."""
+        narrowing = self.filters.get(self.KIND)
+        if narrowing is None or self.reading is None:
+            return ""
+        facts = self.facts(self.reading)
+        left = sum(fact.id in narrowing.ids for fact in facts)
+        return f"filter: {fit(narrowing.query, 24, self.glyphs.ellipsis)}, {left} of {len(facts)}"
 
     def _title(self) -> Content:
         """The pane's number, name and count; where it stands alone, among the names of those behind it."""
@@ -198,4 +237,6 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """Why nothing is listed."""
         if self.failure:
             return "the article could not be read"
-        return f"reading{self.glyphs.ellipsis}" if self.reading is None else self.NOTHING_FOUND
+        if self.reading is None:
+            return f"reading{self.glyphs.ellipsis}"
+        return "the filter leaves nothing" if self.filters.get(self.KIND) else self.NOTHING_FOUND

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual import events
@@ -12,16 +12,19 @@ from textual.containers import Container
 from textual.reactive import Reactive, var
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Input
 
 from tui.model import Document, Reading
 from tui.settings import Settings
 from tui.ui.commands import bindings_in
+from tui.ui.filter import Filter
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
 from tui.ui.panes.quotes import QuotesPane
 from tui.ui.panes.search import SearchPane
+from tui.ui.panes.search_filter import FilterLine
 from tui.ui.panes.timeline import TimelinePane
-from tui.ui.selection import NOTHING, Selection
+from tui.ui.selection import NOTHING, FactKind, Selection
 from tui.ui.widgets.key_line import Hint, KeyLine
 from tui.ui.widgets.keys import key_name
 from tui.ui.widgets.title_bar import TitleBar
@@ -58,6 +61,8 @@ class FourPanes(Screen[None]):
     """Which commands can run now, in their order."""
     marked: var[frozenset[str]] = var(frozenset())
     """Ids of the facts that are marked, for what is done to several at once."""
+    filters: var[Mapping[FactKind, Filter]] = var({})
+    """What narrows the lists, by what they list."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     ascii: var[bool] = var(False)
@@ -83,9 +88,16 @@ class FourPanes(Screen[None]):
             with Container(id="side"):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
                     yield pane.data_bind(
-                        bound.reading, bound.selection, bound.marked, bound.ascii, bound.failure, alone=bound.narrow
+                        bound.reading,
+                        bound.selection,
+                        bound.marked,
+                        bound.filters,
+                        bound.ascii,
+                        bound.failure,
+                        alone=bound.narrow,
                     )
             yield SearchPane().data_bind(bound.ascii)
+        yield FilterLine()
         yield KeyLine().data_bind(bound.note, bound.ascii)
 
     def on_mount(self) -> None:
@@ -109,6 +121,21 @@ class FourPanes(Screen[None]):
     def show_next(self, step: int) -> None:
         """Give the keys to the pane after this one, or before it."""
         self.show(PANES[(PANES.index(self.current) + step) % len(PANES)])
+
+    @property
+    def search(self) -> SearchPane:
+        """The search."""
+        return self.query_one(SearchPane)
+
+    @property
+    def filter_line(self) -> FilterLine:
+        """The line in which a list is narrowed."""
+        return self.query_one(FilterLine)
+
+    @property
+    def typing(self) -> Input | None:
+        """The line that something is typed in; None while no line has the keys."""
+        return self.focused if isinstance(self.focused, Input) else None
 
     @property
     def article(self) -> ArticlePane:
@@ -174,8 +201,8 @@ class FourPanes(Screen[None]):
         line.hints = tuple(hints.values())
 
     def _bindings_here(self) -> Iterable[Binding]:
-        """Bindings in the order of their use; while something is typed, none but those of the search work."""
-        if self.query_one(SearchPane).display:
-            bindings = Binding.make_bindings(SearchPane.BINDINGS)
+        """Bindings in the order of their use; while something is typed, none but those of the line's own pane."""
+        if self.typing:
+            bindings = Binding.make_bindings(getattr(self.typing.parent, "BINDINGS", ()))
             return (b.with_key(self.settings.keys.get(b.id or "", b.key).split(",")[0]) for b in bindings)
         return (active.binding for active in self.active_bindings.values() if active.enabled)

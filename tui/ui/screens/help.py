@@ -15,8 +15,10 @@ from textual.widgets import Static
 from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, bindings_in
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
+from tui.ui.panes.search_filter import FilterLine
 from tui.ui.panes.timeline import TimelinePane
 from tui.ui.screens.date import DateScreen
+from tui.ui.screens.naming import NameScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
 from tui.ui.widgets.keys import key_names
@@ -75,6 +77,8 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the time line", _bindings(TimelinePane.BINDINGS)
     yield "In the article", _bindings((*TextView.BINDINGS, *ArticleView.BINDINGS))
     yield "In the search", _bindings(SearchPane.BINDINGS)
+    yield "In a filter", _bindings(FilterLine.BINDINGS)
+    yield "In the question for a name", _bindings(NameScreen.BINDINGS)
     yield "In the question for a date", _bindings(DateScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from textual.message import Message
 
-from tui.model import Document, Hit, Reading
+from tui.model import Document, Reading
 
 
 class DocumentOpened(Message):
@@ -47,13 +46,3 @@ class ReadingFailed(Message):
         self.article = article
         self.published = published
         self.reason = reason
-
-
-class Found(Message):
-    """What a search found. `failure` is a line when it could not be done."""
-
-    def __init__(self, query: str, hits: Sequence[Hit], failure: str = "") -> None:
-        super().__init__()
-        self.query = query
-        self.hits = hits
-        self.failure = failure

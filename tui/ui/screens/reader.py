@@ -11,9 +11,10 @@ from typing import ClassVar, NamedTuple
 from textual import on, work
 from textual.command import Provider
 
-from tui.model import Document, Hit, Reading, Span
+from tui.model import Document, Span
 from tui.settings import Settings
-from tui.ui.acts.asking import Asking
+from tui.ui.acts.asking import Asking, selection_of
+from tui.ui.acts.asking_messages import Found, Listed, Narrowing
 from tui.ui.acts.correcting import Correcting
 from tui.ui.acts.explaining import Explaining
 from tui.ui.acts.helping import Helping
@@ -24,9 +25,10 @@ from tui.ui.acts.viewing import Viewing
 from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
+from tui.ui.panes.search_filter import FilterLine
 from tui.ui.ports import DeskPort
 from tui.ui.screens.four_panes import FourPanes
-from tui.ui.screens.messages import Found, ReadingFailed, ReadingReady
+from tui.ui.screens.messages import ReadingFailed, ReadingReady
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article_text import Position
 
@@ -55,7 +57,7 @@ class ReaderScreen(FourPanes):
 
     def __init__(self, desk: DeskPort, settings: Settings, *, ascii_only: bool = False) -> None:
         super().__init__(settings, ascii_only=ascii_only)
-        self._desk = desk
+        self.desk = desk
         self.trail: deque[Place] = deque(maxlen=_LONG_TRAIL)
         self._before_search = Place(NOTHING, Position(0, 0), "article")
         self.correcting, self.explaining, self.asking = Correcting(self), Explaining(self), Asking(self)
@@ -74,7 +76,7 @@ class ReaderScreen(FourPanes):
     @work(thread=True, exclusive=True, group="read", exit_on_error=False)
     def _read(self, document: Document) -> None:
         try:
-            reading = self._desk.read(document)
+            reading = self.desk.read(document)
         except Exception as error:  # noqa: BLE001 - whatever a reader trips over, the text can still be read
             reason = " ".join(f"{type(error).__name__}: {error}".split())
             self.post_message(ReadingFailed(document.id, document.published, reason))
@@ -89,6 +91,7 @@ class ReaderScreen(FourPanes):
             self.failure = ""
             self.reading = message.reading
             self.selection = selection
+            self.asking.filter_again()
             self.update_keys()
 
     @on(ReadingFailed)
@@ -142,10 +145,10 @@ class ReaderScreen(FourPanes):
         self.update_keys()
 
     def clear(self) -> None:
-        """Select nothing, or else leave the full screen."""
+        """Select nothing, or else list all again, or else leave the full screen."""
         if self.selection.kind:
             self.select(NOTHING)
-        else:
+        elif not self.asking.clear_filter():
             self.zoomed = False
 
     @property
@@ -168,31 +171,49 @@ class ReaderScreen(FourPanes):
     def open_search(self) -> None:
         """Open the search; leaving it comes back to here."""
         self._before_search = self.here()
-        self.query_one(SearchPane).open()
+        self.search.open()
         self.arrange_panes()
 
     @on(SearchPane.Asked)
     def _search(self, message: SearchPane.Asked) -> None:
-        if self.reading:
-            self._find(self.reading, message.query)
-
-    @work(thread=True, exclusive=True, group="search", exit_on_error=False)
-    def _find(self, reading: Reading, query: str) -> None:
-        try:
-            hits = self._desk.search(reading, query)
-        except Exception as error:  # noqa: BLE001 - a search that fails must not take the article away
-            self.post_message(Found(query, (), failure=" ".join(f"{type(error).__name__}: {error}".split())))
-        else:
-            self.post_message(Found(query, hits))
+        self.asking.search(message)
 
     @on(Found)
     def _show_found(self, message: Found) -> None:
-        self.query_one(SearchPane).show_hits(message.query, message.hits, message.failure)
+        self.search.show_found(message.query, message.answer, message.suggestions, message.failure)
+
+    @on(SearchPane.Recalled)
+    def _recall(self, message: SearchPane.Recalled) -> None:
+        self.asking.recall(message)
+
+    @on(Listed)
+    def _show_listed(self, message: Listed) -> None:
+        self.search.show_listed(message.words, message.suggestions)
+
+    @on(SearchPane.Saving)
+    @work
+    async def _save_search(self, message: SearchPane.Saving) -> None:
+        from tui.ui.screens.naming import NameScreen  # noqa: PLC0415 - loaded when it is asked for
+
+        if name := await self.app.push_screen_wait(NameScreen(message.query)):
+            self.asking.save(message.query, name)
+
+    @on(FilterLine.Typed)
+    def _narrow(self, message: FilterLine.Typed) -> None:
+        self.asking.narrow(message.query)
+
+    @on(Narrowing)
+    def _take_narrowed(self, message: Narrowing) -> None:
+        self.asking.take_narrowed(message)
+
+    @on(FilterLine.Left)
+    def _leave_filter(self, message: FilterLine.Left) -> None:
+        self.asking.leave_filter(keep=message.keep)
 
     @on(SearchPane.Looked)
     def _look_at(self, message: SearchPane.Looked) -> None:
         """Show the place of a hit behind the search, without a step on the trail."""
-        self.selection = _selection(message.hit) if message.hit else self._before_search.selection
+        self.selection = selection_of(message.hit) if message.hit else self._before_search.selection
 
     @on(SearchPane.Left)
     def _leave_search(self, message: SearchPane.Left) -> None:
@@ -200,7 +221,8 @@ class ReaderScreen(FourPanes):
         self.arrange_panes()
         self.return_to(self._before_search)
         if message.hit:
-            self.select(_selection(message.hit), follow=True)
+            self.asking.keep(message.query)
+            self.select(selection_of(message.hit), follow=True)
 
     # Dating, copying, helping.
 
@@ -241,8 +263,8 @@ class ReaderScreen(FourPanes):
         return found.refusal(self) if found else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While something is typed in the search, keys are letters."""
-        if action == "command" and self.query_one(SearchPane).display:
+        """While something is typed, keys are letters."""
+        if action == "command" and self.typing:
             return False
         return super().check_action(action, parameters)
 
@@ -255,8 +277,3 @@ class ReaderScreen(FourPanes):
         self.note = self.refuses(command) or ""
         if not self.note:
             BY_ID[command].run(self)
-
-
-def _selection(hit: Hit) -> Selection:
-    """What a hit selects."""
-    return Selection(hit.kind, hit.ref, Span(start=hit.start, end=hit.end))
