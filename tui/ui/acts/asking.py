@@ -103,12 +103,10 @@ class Asking(Act):
         self.screen.show(self._narrowed)
 
     def clear_filter(self) -> bool:
-        """Take the filter of the current list away; whether there was one."""
-        kind = _KINDS.get(self.screen.current)
-        if kind is None or kind not in self.screen.filters:
-            return False
-        self.screen.filters = {k: v for k, v in self.screen.filters.items() if k != kind}
-        return True
+        """Take the filter of the current list away, or where it has none, all; whether there was one."""
+        filters, kind = self.screen.filters, _KINDS.get(self.screen.current)
+        self.screen.filters = {k: v for k, v in filters.items() if kind in filters and k != kind}
+        return bool(filters)
 
     def filter_again(self) -> None:
         """Other facts: what each filter leaves of them."""

@@ -74,15 +74,15 @@ class Clear(DeskCommand):
     id = "clear"
     keys = "escape"
     label = "clear"
-    tooltip = "Select nothing; then, leave the full screen"
+    tooltip = "Select nothing; then list all; then leave full screen"
     footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused when there is nothing to clear or leave."""
-        return None if desk.selection.kind or desk.zoomed else "nothing is selected"
+        return None if desk.selection.kind or desk.filters or desk.zoomed else "nothing is selected"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
-        """Clear the selection, or else leave the full screen."""
+        """Clear the selection, or else the filters, or else leave the full screen."""
         desk.clear()

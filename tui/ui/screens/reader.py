@@ -206,6 +206,10 @@ class ReaderScreen(FourPanes):
     def _take_narrowed(self, message: Narrowing) -> None:
         self.asking.take_narrowed(message)
 
+    def watch_filters(self) -> None:
+        """There may be something to clear now, or no longer."""
+        self.update_keys()
+
     @on(FilterLine.Left)
     def _leave_filter(self, message: FilterLine.Left) -> None:
         self.asking.leave_filter(keep=message.keep)
