@@ -70,8 +70,8 @@ class Index:
         tests += [self._without(term) for term in plain if term.negated]
         # A word spelt as it stands somewhere is not taken for another, unless nothing is found that way.
         for fuzzy in (False, True) if typed else (False,):
-            found = [m for m in self._matches(typed, kinds, fuzzy=fuzzy) if all(test(m.line) for test in tests)]
-            found = list(filter(None, (_with_phrases(match, phrases) for match in found)))
+            matches = self._matches(typed, kinds, tests, fuzzy=fuzzy)
+            found = list(filter(None, (_with_phrases(match, phrases) for match in matches)))
             if found:
                 return found
         return []
@@ -81,18 +81,18 @@ class Index:
         typed = _folded(term)
         return lambda line: in_a_row(line, typed, is_open=False) is None
 
-    def _matches(self, typed: list[str], kinds: frozenset[HitKind], *, fuzzy: bool) -> Iterator[Match]:
+    def _matches(
+        self, typed: list[str], kinds: frozenset[HitKind], tests: list[Test], *, fuzzy: bool
+    ) -> Iterator[Match]:
         """Lines of these kinds with all the words; of mentions and times, those in sentences with all the words."""
         meanings = [self._vocabulary.matches(word, fuzzy=fuzzy) for word in typed]
         for number in self._with_all(meanings):
-            line, hosted = self._lines[number], self._places.get(number, ()) if kinds & {"mention", "time"} else ()
-            if line.kind not in kinds and not hosted:
-                continue
-            if not (match := self._match(number, typed, meanings)):
-                continue
-            if line.kind in kinds:
-                yield match
-            yield from (match.at(place) for place in hosted if place.kind in kinds)
+            line = self._lines[number]
+            here = (line, *self._places.get(number, ()))
+            # What is tested before it is scored costs less: most lines fail.
+            passed = [each for each in here if each.kind in kinds and all(test(each) for test in tests)]
+            if passed and (match := self._match(number, typed, meanings)):
+                yield from (match if each is line else match.at(each) for each in passed)
 
     def _with_all(self, meanings: list[dict[str, float]]) -> Iterable[int]:
         """The lines that hold a meaning of every typed word; all where none was typed."""
