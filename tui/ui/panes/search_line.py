@@ -6,16 +6,18 @@ from textual.message import Message
 from textual.widgets import Input
 
 HINTS = """\
-oil tariff             words; “-oil” without one
-"joint statement"      words in a row
-@putin                 every mention of somebody
-said:modi oil          what somebody said with a word
-about:oil type:org     quotes and events about it, by whom
-when:2025-08           also before: and after:, "last month"
-kind:indirect          quotes; is:unsure, in:quotes …
-modi OR doval          either
+oil tariff        both words; -oil without
+"in a row"        words in a row
+@putin            every mention of him
+said:modi oil     what he said of oil
+about:oil         quotes and events
+when:2025-08      also before: after:
+type:org          actors of a type
+kind:indirect     quotes of a kind
+modi OR doval     either
 
-tab lists the operators, ↑ earlier searches"""
+tab lists the operators,
+up the earlier searches"""
 
 
 class SearchLine(Input):

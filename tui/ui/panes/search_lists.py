@@ -56,6 +56,7 @@ class HitList(LineList):
         signs = {"quote": self.glyphs.direct, "event": self.glyphs.dot_present, "time": self.glyphs.dot_future}
         signs |= {"actor": self.glyphs.person, "mention": self.glyphs.person}
         sign = signs.get(hit.kind, self.glyphs.indirect)
+        hit = _seen(hit, width - 2, self.glyphs.ellipsis)
         label = fit(hit.label, width - 2, self.glyphs.ellipsis)
         role = {"mention": "actor", "time": "event", "note": "text"}.get(hit.kind, hit.kind)
         lines = [Line(((f"{sign} ", role), *_marked(label, hit)))]
@@ -76,6 +77,16 @@ class HitList(LineList):
         firsts = [index for index in range(len(self.hits)) if not self._follows(index)]
         here = max((n for n, first in enumerate(firsts) if first <= self.cursor), default=0)
         return firsts[(here + step) % len(firsts)] if firsts else 0
+
+
+def _seen(hit: Hit, width: int, ellipsis: str) -> Hit:
+    """The hit with a label that begins where its match is seen; the marks move with it."""
+    if not hit.matched or hit.matched[0] < width - 12:
+        return hit
+    start = hit.label.rfind(" ", 0, max(hit.matched[0] - 10, 0)) + 1
+    gap = f"{ellipsis} "
+    marks = tuple(mark - start + len(gap) for mark in hit.matched)
+    return hit.model_copy(update={"label": gap + hit.label[start:], "matched": marks})
 
 
 def _marked(label: str, hit: Hit) -> Iterable[Piece]:
