@@ -59,9 +59,9 @@ def test_a_document_is_read(story):
 
 def test_a_search_is_in_the_reading_that_is_asked_about():
     desk, boats, trains = Desk(), reading("The boats sailed."), reading("The trains left.")
-    assert [hit.kind for hit in desk.search(boats, "boats")] == ["text"]
-    assert desk.search(trains, "boats") == ()
-    assert len(desk.search(boats, "sailed")) == 1
+    assert [hit.kind for hit in desk.search(boats, "boats").hits] == ["text"]
+    assert desk.search(trains, "boats").hits == ()
+    assert len(desk.search(boats, "sailed").hits) == 1
 
 
 def test_the_index_of_a_reading_is_made_once_even_when_threads_ask_together(monkeypatch):

@@ -15,6 +15,7 @@ from tui.model import Listing
 if TYPE_CHECKING:
     from tui.corrections import Log
     from tui.model import (
+        Answer,
         Choice,
         Company,
         Corrected,
@@ -23,14 +24,16 @@ if TYPE_CHECKING:
         Doubt,
         Entry,
         Explanation,
-        Hit,
+        HitKind,
         Moment,
+        Narrowed,
         PassageForm,
         RawArticle,
         Reading,
         Span,
         SpeakersForm,
         Subject,
+        Suggestions,
         Together,
         Voices,
     )
@@ -162,9 +165,21 @@ class Desk(Keeping):
 
     # Searching and taking along.
 
-    def search(self, reading: Reading, query: str, limit: int = 60) -> tuple[Hit, ...]:
-        """Hits, the best first, over actors, quotes, events and text. The last reading's index is kept."""
-        return self._index(reading).search(query, limit)
+    def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
+        """What a query finds, by kind, at most `limit` hits of each. The last reading's index is kept."""
+        from tui.search import expand  # noqa: PLC0415
+
+        return self._index(reading).search(expand(query, self.saved_searches()), limit)
+
+    def narrow(self, reading: Reading, query: str, kind: HitKind) -> Narrowed:
+        """The facts of one kind that a query leaves."""
+        from tui.search import expand  # noqa: PLC0415
+
+        return self._index(reading).narrow(expand(query, self.saved_searches()), kind)
+
+    def complete(self, reading: Reading, query: str, cursor: int, *, every: bool = False) -> Suggestions:
+        """What could be typed at the cursor of a query; `every` proposes all operators where nothing is typed yet."""
+        return self._index(reading).complete(query, cursor, every=every)
 
     def choose(self, listing: Listing, query: str) -> tuple[Choice, ...]:
         """The articles of a listing that a query finds, the best first; all for an empty one."""

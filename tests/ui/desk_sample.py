@@ -1,4 +1,4 @@
-"""A desk for the tests of the screen: the first seed, with the facts of tests/expected and a search that is simple."""
+"""A desk for the tests of the screen: the first seed, with the facts of tests/expected and the real search."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from expectation import load, place
 from tui.corrections import apply, dress, dump
 from tui.desk import Desk as RealDesk
 from tui.keeping import Keeping
-from tui.model import Actor, Block, Document, Event, Hit, Mention, Piece, Quote, Reading, Span, TimeExpression
+from tui.model import Actor, Block, Document, Event, Mention, Piece, Quote, Reading, Span, TimeExpression
 from tui.model.history import History
 from tui.paths import shared
 
@@ -135,6 +135,8 @@ class Desk(Counts, Keeping):
         self.listing, self.titles = None, {}
         self.opened, self.read_with, self.asked = [], [], []
         self.trouble, self.kept = {}, {}
+        self._real = RealDesk()
+        self.narrow, self.complete = self._real.narrow, self._real.complete
 
     def open(self, source, published=None, tell=None):
         """A document; an entry's is of its own title, and says that it comes from the network."""
@@ -200,16 +202,4 @@ class Desk(Counts, Keeping):
 
     def search(self, found_in, query, limit=60):
         self.asked.append(query)
-        return [hit for hit in _hits(found_in) if query.lower() in hit.label.lower()][:limit]
-
-
-def _hits(found_in):
-    def hit(kind, ref, piece, label, detail):
-        return Hit(kind=kind, ref=ref, start=piece.start, end=piece.end, label=label, detail=detail, score=90)
-
-    for actor in found_in.actors:
-        yield hit("actor", actor.id, actor.mentions[0], actor.name, f"{len(actor.mentions)} mentions")
-    for quote in found_in.quotes:
-        yield hit("quote", quote.id, quote.content[0], quote.words, "")
-    for event in found_in.events:
-        yield hit("event", event.id, event.trigger, event.summary, "")
+        return self._real.search(found_in, query, limit)

@@ -6,7 +6,7 @@ import threading
 
 from desk_sample import reading
 
-from tui.model import Hit
+from tui.model import Answer, Hit, Suggestions
 from tui.ui.panes.search import HitList, SearchPane
 
 
@@ -19,7 +19,8 @@ async def test_results_come_as_you_type(drive, desk):
         await driven.press("slash")
         await driven.type("putin")
         assert desk.asked == ["p", "pu", "put", "puti", "putin"]
-        assert "Vladimir Putin" in hits(driven).render_line(0).text
+        assert "actors · 1" in hits(driven).render_line(0).text
+        assert "Vladimir Putin" in hits(driven).render_line(1).text
         assert driven.selected == ("actor", "a3")
 
 
@@ -80,7 +81,7 @@ async def test_results_of_what_was_typed_before_are_dropped(drive):
         await driven.press("slash")
         await driven.type("doval")
         pane = driven.reader.query_one(SearchPane)
-        pane.show_hits("dov", [])
+        pane.show_found("dov", Answer(), Suggestions())
         assert len(hits(driven)) > 0
 
 
@@ -108,9 +109,9 @@ async def test_matched_letters_are_marked(drive, desk):
         actor = reading().actors[0]
         place = actor.mentions[0]
         hit = {"kind": "actor", "ref": "a1", "start": place.start, "end": place.end, "label": actor.name, "score": 9}
-        desk.search = lambda *_args, **_options: [Hit(**hit, matched=(9, 10, 11, 12))]
+        desk.search = lambda *_args, **_options: Answer(hits=(Hit(**hit, matched=(9, 10, 11, 12)),))
         await driven.press("slash", "m")
-        strip = hits(driven).render_line(0)
+        strip = hits(driven).render_line(1)
         marked = [segment.text for segment in strip if segment.style and segment.style.underline]
         assert marked == ["Modi"]
 
@@ -118,7 +119,7 @@ async def test_matched_letters_are_marked(drive, desk):
 async def test_the_search_says_its_keys_and_takes_letters_as_letters(drive):
     async with drive() as driven:
         await driven.press("slash", "z", "question_mark", "2")
-        assert driven.reader.query_one("Input").value == "z?2"
+        assert driven.reader.query_one("SearchPane Input").value == "z?2"
         assert not driven.reader.zoomed
         assert "enter go there" in driven.keys
 
@@ -127,7 +128,7 @@ async def test_a_click_chooses_a_result(drive):
     async with drive() as driven:
         await driven.press("slash")
         await driven.type("putin")
-        await driven.pilot.click(HitList, offset=(5, 2))
+        await driven.pilot.click(HitList, offset=(5, 4))
         await driven.settle()
         assert driven.selected == ("quote", "q3")
         assert not driven.reader.query_one(SearchPane).display

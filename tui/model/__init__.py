@@ -48,7 +48,7 @@ from tui.model.facts import (
     TimeType,
 )
 from tui.model.forms import PassageForm
-from tui.model.hit import Hit, HitKind
+from tui.model.hit import Answer, Hit, HitKind, Narrowed, Suggestion, Suggestions
 from tui.model.languages import ENGLISH, foreign, language_name
 from tui.model.listing import Choice, Entry, Listing, ListingKind
 from tui.model.reading import Placed, Reading
@@ -68,6 +68,7 @@ __all__ = [
     "AddEvent",
     "AddMentions",
     "AddQuote",
+    "Answer",
     "Because",
     "Block",
     "BlockKind",
@@ -98,6 +99,7 @@ __all__ = [
     "Merge",
     "Misfit",
     "Moment",
+    "Narrowed",
     "PassageForm",
     "Piece",
     "Placed",
@@ -128,6 +130,8 @@ __all__ = [
     "Standing",
     "Subject",
     "SubjectKind",
+    "Suggestion",
+    "Suggestions",
     "TimeExpression",
     "TimeType",
     "Together",

@@ -1,19 +1,22 @@
-"""What a search finds."""
+"""What a search finds, and what it proposes while one types."""
 
 from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from tui.model.document import Frozen
 
-HitKind = Literal["actor", "quote", "event", "text"]
+HitKind = Literal["actor", "mention", "quote", "event", "time", "note", "text"]
 
 
 class Hit(Frozen):
     """One result of a search.
 
-    `ref` is the fact's id (None for plain text); `start` and `end` are the place in the article to stand at; `label` is
-    the line to show, `matched` the indices into `label` of the characters the query matched; `score` is 0 to 100.
+    `ref` is the fact's id, of a mention its actor's (None for times, notes and plain text); `start` and `end` are the
+    place in the article to stand at; `label` is the line to show, `matched` the indices into `label` of the characters
+    the query matched; `score` is 0 to 100.
     """
 
     kind: HitKind
@@ -24,3 +27,34 @@ class Hit(Frozen):
     detail: str = ""
     score: float
     matched: tuple[int, ...] = ()
+
+
+class Answer(Frozen):
+    """What a query finds: hits by kind, the best first; how many there are of each; what must be said of the query."""
+
+    hits: tuple[Hit, ...] = ()
+    totals: dict[HitKind, int] = Field(default_factory=dict)
+    remark: str = ""
+
+
+class Narrowed(Frozen):
+    """The facts of one kind, by their ids, that a query leaves, and what must be said of the query."""
+
+    ids: frozenset[str] = frozenset()
+    remark: str = ""
+
+
+class Suggestion(Frozen):
+    """Words to put into a query, and what they mean."""
+
+    text: str
+    detail: str = ""
+
+
+class Suggestions(Frozen):
+    """What could stand at `start` to `end` of a query. `eager` where what is typed there can be nothing else."""
+
+    start: int = 0
+    end: int = 0
+    options: tuple[Suggestion, ...] = ()
+    eager: bool = False

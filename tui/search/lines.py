@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -20,7 +21,10 @@ _BETWEEN = " · "
 
 @dataclass(frozen=True)
 class Line:
-    """One line: what it shows, and the fact or place it leads to. Fields are those of a Hit."""
+    """One line: what it shows, and the fact or place it leads to. Fields are those of a Hit.
+
+    `own` is where in the label the fact's own words begin, after who says them.
+    """
 
     kind: HitKind
     ref: str | None
@@ -28,6 +32,7 @@ class Line:
     end: int
     label: str
     detail: str = ""
+    own: int = 0
 
     @cached_property
     def words(self) -> list[Word]:
@@ -62,9 +67,9 @@ def _of_actor(actor: Actor) -> Iterator[Line]:
 
 
 def _of_quote(reading: Reading, quote: Quote) -> Line:
-    speaker = reading.actor_by_id[quote.speaker].name if quote.speaker else None
-    label = f"{speaker}: {quote.words}" if speaker else quote.words
-    return Line("quote", quote.id, quote.start, quote.content[-1].end, label, quote.kind)
+    said_by = f"{reading.actor_by_id[quote.speaker].name}: " if quote.speaker else ""
+    end = quote.content[-1].end
+    return Line("quote", quote.id, quote.start, end, said_by + quote.words, quote.kind, len(said_by))
 
 
 def _of_event(event: Event) -> Line:
@@ -82,6 +87,17 @@ def _of_text(reading: Reading) -> Iterator[Line]:
             # One white space for another: the label is one line, and offsets into it are offsets into the text.
             yield Line("text", None, start, start + len(sentence), re.sub(r"\s", " ", sentence))
             start = block.start + next_start
+
+
+def places(reading: Reading, text: Sequence[Line]) -> Iterator[tuple[int, Line]]:
+    """A line for every mention and every time expression, with the number of the sentence that it shows."""
+    starts = [line.start for line in text]
+    for mention, actor in reading.mentions:
+        number = max(bisect_right(starts, mention.start) - 1, 0)
+        yield number, Line("mention", actor.id, mention.start, mention.end, text[number].label, actor.name)
+    for time in reading.times:
+        number = max(bisect_right(starts, time.start) - 1, 0)
+        yield number, Line("time", None, time.start, time.end, text[number].label, time.value or "")
 
 
 def _sentences(paragraph: str) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from tui.model import (
+    Answer,
     Choice,
     Company,
     Corrected,
@@ -15,14 +16,16 @@ from tui.model import (
     Doubt,
     Entry,
     Explanation,
-    Hit,
+    HitKind,
     Listing,
     Moment,
+    Narrowed,
     PassageForm,
     Reading,
     Span,
     SpeakersForm,
     Subject,
+    Suggestions,
     Together,
     Voices,
 )
@@ -74,8 +77,16 @@ class Reader(Protocol):
 class Finder(Protocol):
     """Fuzzy search in one reading: called on a worker thread, a call for every key."""
 
-    def search(self, reading: Reading, query: str, limit: int = 60) -> Sequence[Hit]:
-        """Hits, the best first, over actors (all their names), quotes, events and text."""
+    def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
+        """What a query finds, by kind, at most `limit` hits of each."""
+        ...
+
+    def narrow(self, reading: Reading, query: str, kind: HitKind) -> Narrowed:
+        """The facts of one kind that a query leaves."""
+        ...
+
+    def complete(self, reading: Reading, query: str, cursor: int, *, every: bool = False) -> Suggestions:
+        """What could be typed at the cursor of a query; `every` proposes all operators where nothing is typed yet."""
         ...
 
 
@@ -197,5 +208,25 @@ class Keeper(Protocol):
         ...
 
 
-class DeskPort(Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Keeper, Protocol):
+class Rememberer(Protocol):
+    """Keeps what was searched for: called on a worker thread."""
+
+    def search_history(self) -> Sequence[str]:
+        """What was searched for, the latest first."""
+        ...
+
+    def saved_searches(self) -> Mapping[str, str]:
+        """Queries by the names that they are saved under."""
+        ...
+
+    def keep_search(self, query: str, name: str | None = None) -> None:
+        """Keep a query in the history; with a name, save it under that as well."""
+        ...
+
+    def forget_search(self, name: str) -> None:
+        """Save nothing under a name any more."""
+        ...
+
+
+class DeskPort(Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Keeper, Rememberer, Protocol):
     """Everything the screen asks for."""

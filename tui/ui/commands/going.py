@@ -95,13 +95,13 @@ class Clear(DeskCommand):
     id = "clear"
     keys = "escape"
     label = "clear"
-    tooltip = "Mark and select nothing; leave the full screen; stop"
+    tooltip = "Unmark, select nothing, list all, leave full screen"
     footer = True
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused when there is nothing to clear, leave or stop."""
-        busy = desk.marked or desk.selection.kind or desk.zoomed or not desk.document
+        busy = desk.marked or desk.selection.kind or desk.filters or desk.zoomed or not desk.document
         return None if busy else "nothing is selected"
 
     @classmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from textual import events
@@ -12,8 +12,9 @@ from textual.widget import Widget
 
 from tui.model import Document, Reading, Span, Together
 from tui.settings import Settings
+from tui.ui.filter import Filter
 from tui.ui.questions import Question
-from tui.ui.selection import Selection
+from tui.ui.selection import FactKind, Selection
 
 if TYPE_CHECKING:
     from tui.ui.acts.asking import Asking
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from tui.ui.acts.viewing import Viewing, ViewName
     from tui.ui.panes.article import ArticlePane
     from tui.ui.panes.fact_list import FactList
+    from tui.ui.panes.search import SearchPane
+    from tui.ui.panes.search_filter import FilterLine
     from tui.ui.ports import DeskPort
     from tui.ui.trail import Place, Trail
 
@@ -45,6 +48,7 @@ class ScreenPort(Protocol):
     together: Together | None
     noted: frozenset[str]
     current: str
+    filters: Mapping[FactKind, Filter]
     note: str
     progress: str
     corrections: tuple[int, int]
@@ -87,6 +91,16 @@ class ScreenPort(Protocol):
 
     def take_away(self, pane: Widget) -> None:
         """Take such a pane away again."""
+        ...
+
+    @property
+    def search(self) -> SearchPane:
+        """The search."""
+        ...
+
+    @property
+    def filter_line(self) -> FilterLine:
+        """The line in which a list is narrowed."""
         ...
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar, Generic, TypeVar
 
 from textual import events
@@ -13,10 +13,11 @@ from textual.reactive import reactive
 
 from tui.model import ACCEPTED, CORRECTED, Actor, Because, Event, Quote, Reading, Span, Together
 from tui.ui.commands import LIST_COMMANDS
+from tui.ui.filter import Filter
 from tui.ui.selection import NOTHING, FactKind, Picked, Selection
 from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.line_list import LineList, Look
-from tui.ui.widgets.lines import Line
+from tui.ui.widgets.lines import Line, fit
 
 Fact = TypeVar("Fact", Actor, Quote, Event)
 _TITLES: dict[FactKind, str] = {"actor": "2 Actors", "quote": "3 Quotes", "event": "4 Time line"}
@@ -43,6 +44,8 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
     """Several marked actors together; None while there are none."""
     noted: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
     """Ids of the facts that have a note."""
+    filters: reactive[Mapping[FactKind, Filter]] = reactive({}, repaint=False)
+    """What narrows the lists, by what they list."""
     alone: reactive[bool] = reactive(False, repaint=False)
     """Whether there is room for but one list at a time."""
     failure: reactive[str] = reactive("", repaint=False)
@@ -102,7 +105,7 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
 
     def watch_reading(self) -> None:
         """List the facts of another reading."""
-        self._facts = self.facts(self.reading) if self.reading else ()
+        self._facts = self.listed(self.reading) if self.reading else ()
         article = self.reading.article.id if self.reading else ""
         if article != self._article:  # else the facts were corrected, and the list stays where it is
             self._scroll_to_row(0)
@@ -118,6 +121,25 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """Show which are marked."""
         self._follow()
 
+    def watch_filters(self, old: Mapping[FactKind, Filter], new: Mapping[FactKind, Filter]) -> None:
+        """List fewer facts, or more."""
+        if old.get(self.KIND) != new.get(self.KIND):
+            self._list_again()
+
+    def listed(self, reading: Reading) -> Sequence[Fact]:
+        """The facts that a filter leaves, with the one that is selected: it must be seen."""
+        facts, narrowing = self.facts(reading), self.filters.get(self.KIND)
+        if narrowing is None:
+            return facts
+        chosen = self.selection.ref if self.selection.kind == self.KIND else None
+        return tuple(fact for fact in facts if fact.id in narrowing.ids or fact.id == chosen)
+
+    def _list_again(self) -> None:
+        """The same reading with other facts listed."""
+        self._facts = self.listed(self.reading) if self.reading else ()
+        self.lay_out()
+        self.follow_selection()
+
     def watch_alone(self) -> None:
         """Name the lists that are behind this one, or no longer."""
         self._follow()
@@ -131,6 +153,13 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         self.watch_selection()
 
     def watch_selection(self) -> None:
+        """A fact selected elsewhere is listed whatever the filter, and no longer once it is selected no more."""
+        if self.reading and self.filters and tuple(self.listed(self.reading)) != tuple(self._facts):
+            self._list_again()
+        else:
+            self.follow_selection()
+
+    def follow_selection(self) -> None:
         """Move to what was selected, or bring what it lights up into view."""
         own = self.selection.kind == self.KIND
         lit = self.lit(self.reading) if self.reading and not own else ()
@@ -159,8 +188,17 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         marks = sum(ref in self.marked for ref in self.refs) if self.marked else 0
         linked = f"{len(self._lit)} linked" if self._lit else ""
         where = f"{self.cursor + 1} of {count}" if self._picked() else linked or self.telling()
-        parts = (f"{marks} marked" if marks else "", where)
+        parts = (self._narrowed(), f"{marks} marked" if marks else "", where)
         self.frame(self._title(), f" {self.glyphs.separator} ".join(filter(None, parts)))
+
+    def _narrowed(self) -> str:
+        """What narrows the list, and how much it leaves."""
+        narrowing = self.filters.get(self.KIND)
+        if narrowing is None or self.reading is None:
+            return ""
+        facts = self.facts(self.reading)
+        left = sum(fact.id in narrowing.ids for fact in facts)
+        return f"filter: {fit(narrowing.query, 24, self.glyphs.ellipsis)}, {left} of {len(facts)}"
 
     def _title(self) -> Content:
         """The pane's number, name and count; where it stands alone, among the names of those behind it."""
@@ -236,4 +274,6 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """Why nothing is listed."""
         if self.failure:
             return "the article could not be read"
-        return f"reading{self.glyphs.ellipsis}" if self.reading is None else self.NOTHING_FOUND
+        if self.reading is None:
+            return f"reading{self.glyphs.ellipsis}"
+        return "the filter leaves nothing" if self.filters.get(self.KIND) else self.NOTHING_FOUND

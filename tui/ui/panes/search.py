@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from textual import events, on
@@ -11,45 +10,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
-from tui.model import Hit
-from tui.ui.widgets.line_list import LineList, Look
-from tui.ui.widgets.lines import Line, Piece, fit, marked
+from tui.model import Answer, Hit, Suggestions
+from tui.ui.panes.search_line import HINTS, SearchLine
+from tui.ui.panes.search_lists import HitList, SuggestionList
 
-
-class HitList(LineList):
-    """What a search found, the best first, with the letters that matched."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.hits: Sequence[Hit] = ()
-        self.note = ""
-
-    def draw(self, width: int) -> Iterable[list[Line]]:
-        """A line for the hit, and one for its detail where it has any."""
-        return (self._entry(hit, width) for hit in self.hits)
-
-    def _entry(self, hit: Hit, width: int) -> list[Line]:
-        signs = {"quote": self.glyphs.direct, "event": self.glyphs.dot_present, "actor": self.glyphs.person}
-        sign = signs.get(hit.kind, self.glyphs.indirect)
-        label = fit(hit.label, width - 2, self.glyphs.ellipsis)
-        lines = [Line(((f"{sign} ", hit.kind), *_marked(label, hit)))]
-        detail = f" {self.glyphs.separator} ".join(filter(None, (hit.kind, hit.detail)))
-        return [*lines, Line((("  ", ""), (fit(detail, width - 2, self.glyphs.ellipsis), "note")))]
-
-    def look(self, index: int) -> Look:
-        """The cursor is always seen: it is what enter takes."""
-        return Look(cursor=index == self.cursor)
-
-    def empty(self) -> str:
-        """What to do, or that nothing was found."""
-        return self.note
-
-
-def _marked(label: str, hit: Hit) -> Iterable[Piece]:
-    """The label with the letters that matched; their indices hold while it is as the search gave it."""
-    return marked(label, hit.matched if hit.label.startswith(label[:-1]) else ())
+_NOTHING = "nothing like it in this article"
 
 
 class SearchPane(Container):
@@ -58,8 +25,13 @@ class SearchPane(Container):
     DEFAULT_CLASSES = "over"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "go there", id="search-choose", tooltip="Select this everywhere, and go there"),
-        Binding("down,ctrl+n,tab", "move(1)", "next", id="search-down", tooltip="Look at the next one"),
-        Binding("up,shift+tab", "move(-1)", "previous", id="search-up", tooltip="Look at the previous one"),
+        Binding("down,ctrl+n", "move(1)", "next", id="search-down", tooltip="Look at the next one"),
+        Binding("up", "move(-1)", "previous", id="search-up", tooltip="Look at the previous one; or earlier searches"),
+        Binding("tab", "complete", "complete", id="search-complete", tooltip="Take what is suggested; or next kind"),
+        Binding("ctrl+down", "group(1)", "next kind", id="search-group", show=False, tooltip="Next kind of hits"),
+        Binding("ctrl+up,shift+tab", "group(-1)", "kind before", id="search-group-back", show=False, tooltip="Back"),
+        Binding("ctrl+r", "history", "history", id="search-history", tooltip="Earlier searches like what is typed"),
+        Binding("ctrl+s", "save", "save", id="search-save", tooltip="Save this search under a name"),
         Binding("pagedown", "move(8)", "page down", id="search-page-down", show=False, tooltip="A page down"),
         Binding("pageup", "move(-8)", "page up", id="search-page-up", show=False, tooltip="A page up"),
         Binding("escape", "leave", "back", id="search-leave", tooltip="Go back to where you were"),
@@ -69,7 +41,24 @@ class SearchPane(Container):
     """Whether only ASCII signs are drawn."""
 
     class Asked(Message):
-        """The reader wants this searched for."""
+        """The reader wants this searched for; `every` wants all operators to choose from."""
+
+        def __init__(self, query: str, cursor: int, *, every: bool = False) -> None:
+            super().__init__()
+            self.query = query
+            self.cursor = cursor
+            self.every = every
+
+    class Recalled(Message):
+        """The reader wants earlier searches with these words, or with none the saved ones first."""
+
+        def __init__(self, words: str, *, saved: bool = False) -> None:
+            super().__init__()
+            self.words = words
+            self.saved = saved
+
+    class Saving(Message):
+        """The reader wants a query saved."""
 
         def __init__(self, query: str) -> None:
             super().__init__()
@@ -85,18 +74,24 @@ class SearchPane(Container):
     class Left(Message):
         """The search is over: with a hit that was chosen, or none."""
 
-        def __init__(self, hit: Hit | None) -> None:
+        def __init__(self, query: str, hit: Hit | None) -> None:
             super().__init__()
+            self.query = query
             self.hit = hit
 
     def __init__(self) -> None:
         super().__init__()
         self._awaited = False  # whether what is typed has not been found yet
         self._hasty = False  # whether the reader chose before that
+        self._suggested = Suggestions()
+        self._walked = False  # whether the reader went to one of the suggestions
 
     def compose(self) -> ComposeResult:
-        """The line to type in, and what was found."""
-        yield Input(placeholder="who, what, words", compact=True)
+        """The line to type in, what could be typed on, what must be said of it, and what was found."""
+        yield SearchLine(placeholder="who, what, words", compact=True)
+        yield SuggestionList().data_bind(SearchPane.ascii)
+        yield Static(id="search-remark", markup=False)
+        yield Static(HINTS, id="search-hints", markup=False)
         yield HitList().data_bind(SearchPane.ascii)
 
     def on_mount(self) -> None:
@@ -105,37 +100,61 @@ class SearchPane(Container):
         self.border_title = "Search"
 
     @property
-    def _input(self) -> Input:
-        return self.query_one(Input)
+    def _input(self) -> SearchLine:
+        return self.query_one(SearchLine)
 
     @property
     def _list(self) -> HitList:
         return self.query_one(HitList)
 
+    @property
+    def _options(self) -> SuggestionList:
+        return self.query_one(SuggestionList)
+
     def open(self) -> None:
         """Come up empty, with the keys."""
         self.display = True
         self._input.value = ""
-        self._show((), "type a name, a word, a few letters")
+        self._rest()
         self.screen.set_focus(self._input)
 
-    def show_hits(self, query: str, hits: Sequence[Hit], failure: str = "") -> None:
+    def _rest(self) -> None:
+        """Nothing is asked for: teach by example, and offer what was saved."""
+        self._show(Answer(), "")
+        self.suggest(Suggestions())
+        self.post_message(self.Recalled("", saved=True))
+
+    # What was found.
+
+    def show_found(self, query: str, answer: Answer, suggestions: Suggestions, failure: str = "") -> None:
         """Show what a query found, unless the reader has typed on since."""
-        if not self.display or query != self._input.value.strip():
+        if not self.display or query != self._input.value:
             return
         self._awaited = False
-        self._show(hits, failure or "nothing like it in this article")
-        if self._hasty and hits:
-            self._leave(hits[0])
-        else:
-            self.post_message(self.Looked(hits[0] if hits else None))
+        self.suggest(suggestions)
+        if query.strip():
+            self._show(answer, failure or _NOTHING)
+            hits = answer.hits
+            if self._hasty and hits:
+                self._leave(hits[0])
+            else:
+                self.post_message(self.Looked(hits[0] if hits else None))
         self._hasty = False
 
-    def _show(self, hits: Sequence[Hit], note: str) -> None:
-        self._list.hits, self._list.note, self._list.cursor = hits, note, 0
+    def _show(self, answer: Answer, note: str) -> None:
+        self._list.answer, self._list.note, self._list.cursor = answer, note, 0
         self._list.lay_out()
-        self._list.show_entry(0)
+        self._list.scroll_to(y=0, animate=False, immediate=True, force=True)
+        self.say(answer.remark)
+        self.query_one("#search-hints").display = not note
+        self._list.display = bool(note)
         self._count()
+
+    def say(self, remark: str) -> None:
+        """A line below what is typed."""
+        line = self.query_one("#search-remark", Static)
+        line.update(remark)
+        line.display = bool(remark)
 
     def _count(self) -> None:
         hits = self._list.hits
@@ -147,17 +166,78 @@ class SearchPane(Container):
         if not self.display:
             return
         self._hasty, self._awaited = False, bool(event.value.strip())
-        if query := event.value.strip():
-            self.post_message(self.Asked(query))
+        if self._awaited:
+            self.post_message(self.Asked(event.value, self._input.cursor_position))
         else:
-            self._show((), "type a name, a word, a few letters")
+            self._rest()
             self.post_message(self.Looked(None))
 
+    # What could be typed on.
+
+    def show_listed(self, words: str, suggestions: Suggestions) -> None:
+        """Offer earlier searches, unless the reader has typed on since."""
+        if self.display and words == self._input.value.strip():
+            self.suggest(suggestions)
+
+    def suggest(self, suggestions: Suggestions) -> None:
+        """Show what could be typed on, the likeliest first."""
+        self._suggested, self._walked = suggestions, False
+        options = self._options
+        options.options, options.cursor = suggestions.options, 0
+        options.display = bool(suggestions.options)
+        options.styles.height = len(suggestions.options)
+        options.lay_out()
+
+    def action_complete(self) -> None:
+        """Take the suggestion; without any, go to the next kind of hits, or see the operators."""
+        if self._suggested.options:
+            self._take()
+        elif self._list.hits:
+            self.action_group(1)
+        else:
+            self.post_message(self.Asked(self._input.value, self._input.cursor_position, every=True))
+
+    @on(SearchLine.Ended)
+    def _take(self) -> None:
+        if not self._suggested.options:
+            return
+        taken, line = self._suggested, self._input
+        text = taken.options[self._options.cursor].text
+        rest = line.value[taken.end :]
+        gap = "" if text.endswith((":", "@")) or rest.startswith(" ") else " "
+        line.value = line.value[: taken.start] + text + gap + rest
+        line.cursor_position = taken.start + len(text + gap)
+
+    def action_history(self) -> None:
+        """List earlier searches with what is typed in them."""
+        self.post_message(self.Recalled(self._input.value.strip()))
+
+    def action_save(self) -> None:
+        """Save what is typed."""
+        if query := self._input.value.strip():
+            self.post_message(self.Saving(query))
+
+    # Moving and leaving.
+
     def action_move(self, step: int) -> None:
-        """Look at another hit."""
+        """Look at another hit, or go to another suggestion where nothing else can be meant."""
+        if self._suggested.eager and self._suggested.options:
+            self._walked = True
+            self._options.cursor = max(min(self._options.cursor + step, len(self._options.options) - 1), 0)
+            self._options.update_looks()
+        elif step < 0 and not self._input.value.strip():
+            self.action_history()
+        else:
+            self._look_at(self._list.cursor + step)
+
+    def action_group(self, step: int) -> None:
+        """Look at the first hit of another kind."""
+        self._look_at(self._list.group(step))
+
+    def _look_at(self, index: int) -> None:
         hits = self._list.hits
         if hits:
-            self._list.cursor = max(min(self._list.cursor + step, len(hits) - 1), 0)
+            self._list.cursor = max(min(index, len(hits) - 1), 0)
             self._list.show_entry(self._list.cursor)
             self._list.update_looks()
             self._count()
@@ -169,14 +249,20 @@ class SearchPane(Container):
         self.action_choose()
 
     def action_choose(self) -> None:
-        """Choose the hit that is looked at, or the best as soon as it is found."""
+        """Take the suggestion gone to, choose the hit looked at, or the best as soon as it is found."""
+        if self._suggested.options and (self._walked or not self._input.value.strip()):
+            self._take()
+            return
         self._hasty = self._awaited
         if self._list.hits and not self._awaited:
             self._leave(self._list.hits[self._list.cursor])
 
     def action_leave(self) -> None:
-        """Leave without choosing."""
-        self._leave(None)
+        """Leave the suggestions, or else the search, without choosing."""
+        if self._suggested.eager and self._suggested.options:
+            self.suggest(Suggestions())
+        else:
+            self._leave(None)
 
     def on_click(self, event: events.Click) -> None:
         """Choose the hit that was clicked on."""
@@ -187,4 +273,4 @@ class SearchPane(Container):
 
     def _leave(self, hit: Hit | None) -> None:
         self.display = False
-        self.post_message(self.Left(hit))
+        self.post_message(self.Left(self._input.value.strip(), hit))

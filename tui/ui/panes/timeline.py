@@ -85,16 +85,10 @@ class TimelinePane(FactList[Event]):
 
     def watch_selection(self) -> None:
         """An event selected elsewhere is listed, and no longer once it is selected no more."""
-        if self.reading and tuple(self.facts(self.reading)) != tuple(self._facts):
+        if self.reading and tuple(self.listed(self.reading)) != tuple(self._facts):
             self._list_again()
         else:
-            super().watch_selection()
-
-    def _list_again(self) -> None:
-        """The same reading with other events listed."""
-        self._facts = self.facts(self.reading) if self.reading else ()
-        self.lay_out()
-        super().watch_selection()
+            self.follow_selection()
 
     def place(self, fact: Event) -> Span:
         """The word that tells of it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from textual import events
@@ -17,13 +17,15 @@ from textual.widgets import Input
 from tui.model import Document, Reading, Span, Together
 from tui.settings import Settings
 from tui.ui.commands import BY_ID, MODES, bindings_in, bindings_while
+from tui.ui.filter import Filter
 from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.article import ArticlePane
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.quotes import QuotesPane
 from tui.ui.panes.search import SearchPane
+from tui.ui.panes.search_filter import FilterLine
 from tui.ui.panes.timeline import TimelinePane
-from tui.ui.selection import NOTHING, Selection
+from tui.ui.selection import NOTHING, FactKind, Selection
 from tui.ui.widgets.key_line import Hint, KeyLine
 from tui.ui.widgets.keys import key_name
 from tui.ui.widgets.title_bar import TitleBar
@@ -72,6 +74,8 @@ class FourPanes(Screen[None]):
     """Ids of the facts that have a note."""
     corrections: var[tuple[int, int]] = var((0, 0))
     """How many corrections of the reader there are, and how many of them do not fit."""
+    filters: var[Mapping[FactKind, Filter]] = var({})
+    """What narrows the lists, by what they list."""
     note: var[str] = var("")
     """A line to the reader, shown until the next command."""
     progress: var[str] = var("")
@@ -112,12 +116,14 @@ class FourPanes(Screen[None]):
                         bound.marked,
                         bound.together,
                         bound.noted,
+                        bound.filters,
                         bound.ascii,
                         bound.failure,
                         alone=bound.narrow,
                     )
             yield SearchPane().data_bind(bound.ascii)
         yield TogetherLine().data_bind(bound.together, bound.reading, bound.ascii)
+        yield FilterLine()
         yield KeyLine().data_bind(bound.note, bound.ascii)
 
     def on_mount(self) -> None:
@@ -141,6 +147,21 @@ class FourPanes(Screen[None]):
     def show_next(self, step: int) -> None:
         """Give the keys to the pane after this one, or before it."""
         self.show(PANES[(PANES.index(self.current) + step) % len(PANES)])
+
+    @property
+    def search(self) -> SearchPane:
+        """The search."""
+        return self.query_one(SearchPane)
+
+    @property
+    def filter_line(self) -> FilterLine:
+        """The line in which a list is narrowed."""
+        return self.query_one(FilterLine)
+
+    @property
+    def typing(self) -> Input | None:
+        """The line that something is typed in; None while no line has the keys."""
+        return self.focused if isinstance(self.focused, Input) else None
 
     @property
     def article(self) -> ArticlePane:
@@ -228,11 +249,6 @@ class FourPanes(Screen[None]):
         line.always = tuple(hints.pop(name) for name in _ALWAYS if name in hints)
         momentary = [name for name in hints if name in BY_ID and BY_ID[name].mode]
         line.hints = tuple(hints[name] for name in dict.fromkeys((*momentary, *hints)))
-
-    @property
-    def typing(self) -> Input | None:
-        """The line that something is typed in; None while no line has the keys."""
-        return self.focused if isinstance(self.focused, Input) else None
 
     def _bindings_here(self) -> Iterable[Binding]:
         """Bindings in the order of their use; while something is typed, none but those of the line's own pane."""

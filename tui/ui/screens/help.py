@@ -16,12 +16,14 @@ from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, MODES, bindings_in, bin
 from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SPEAKERS_KEYS, VIEW_KEYS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
+from tui.ui.panes.search_filter import FilterLine
 from tui.ui.panes.timeline import TimelinePane
 from tui.ui.screens.articles import ArticlesScreen
 from tui.ui.screens.choice import ChoiceScreen
 from tui.ui.screens.corrections import CorrectionsScreen
 from tui.ui.screens.fields import FieldsScreen
 from tui.ui.screens.limits import LimitsScreen
+from tui.ui.screens.naming import NameScreen
 from tui.ui.screens.outline import OutlineScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
@@ -94,6 +96,8 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the limits of a quote", _bindings(LimitsScreen.BINDINGS)
     yield "In the list of corrections", _bindings(CorrectionsScreen.BINDINGS)
     yield "In the outline", _bindings(OutlineScreen.BINDINGS)
+    yield "In a filter", _bindings(FilterLine.BINDINGS)
+    yield "In the question for a name", _bindings(NameScreen.BINDINGS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from textual.message import Message
 
-from tui.model import Choice, Document, Hit, Listing, Reading
+from tui.model import Choice, Document, Listing, Reading
 
 
 class DocumentOpened(Message):
@@ -81,13 +81,3 @@ class ReadingFailed(Message):
         self.article = article
         self.published = published
         self.reason = reason
-
-
-class Found(Message):
-    """What a search found. `failure` is a line when it could not be done."""
-
-    def __init__(self, query: str, hits: Sequence[Hit], failure: str = "") -> None:
-        super().__init__()
-        self.query = query
-        self.hits = hits
-        self.failure = failure

@@ -4,37 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from textual import events, on, work
 from textual.command import Provider
 
-from tui.model import Document, Hit, Reading, Span
+from tui.model import Document, Reading, Span
 from tui.settings import Settings
-from tui.ui.acts.asking import Asking
-from tui.ui.acts.correcting import Correcting
-from tui.ui.acts.explaining import Explaining
-from tui.ui.acts.helping import Helping
-from tui.ui.acts.noting import Noting
-from tui.ui.acts.opening import Opening
-from tui.ui.acts.passages import Passages
-from tui.ui.acts.viewing import Gathered, Viewing, ViewName
+from tui.ui.acts.asking import selection_of
 from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
 from tui.ui.ports import DeskPort
-from tui.ui.questions import Question
-from tui.ui.screens.four_panes import FourPanes
-from tui.ui.screens.messages import Found, ReadingFailed, ReadingReady
+from tui.ui.screens.messages import ReadingFailed, ReadingReady
+from tui.ui.screens.working import WorkingScreen
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.trail import Place, Trail
 from tui.ui.widgets.article_text import Position
-from tui.ui.widgets.find_bar import FindBar
 
-STOPPED = 130
-"""The exit status when the reader stops the opening of the only article."""
-
-T = TypeVar("T")
 _LOOK = 3.0
 """Seconds between two times that the reader's place is taken down."""
 
@@ -46,19 +33,15 @@ def _commands() -> type[Provider]:
     return DeskProvider
 
 
-class ReaderScreen(FourPanes):
+class ReaderScreen(WorkingScreen):
     """Four panes that move together."""
 
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
 
     def __init__(self, desk: DeskPort, settings: Settings, *, ascii_only: bool = False) -> None:
-        super().__init__(settings, ascii_only=ascii_only)
-        self.desk = desk
+        super().__init__(desk, settings, ascii_only=ascii_only)
         self.trail = Trail()
         self._before_search = Place(NOTHING, Position(0, 0), "article")
-        self.correcting, self.explaining, self.asking = Correcting(self), Explaining(self), Asking(self)
-        self.viewing, self.passages, self.noting = Viewing(self), Passages(self), Noting(self)
-        self.opening, self.helping = Opening(self), Helping(self)
 
     def on_mount(self) -> None:
         """Take down from time to time where the reader is."""
@@ -108,6 +91,7 @@ class ReaderScreen(FourPanes):
         self.reading = reading
         self.selection = selection
         self.noting.take(reading)
+        self.asking.filter_again()
         self.update_keys()
 
     @on(ReadingFailed)
@@ -125,10 +109,6 @@ class ReaderScreen(FourPanes):
         """Other facts: those marked may meet elsewhere; what they shared is gone before any pane sees the facts."""
         self.together = None
         self.viewing.gather()
-
-    @on(Gathered)
-    def _take_gathered(self, message: Gathered) -> None:
-        self.viewing.take(message)
 
     # Selecting, and the way back.
 
@@ -186,13 +166,13 @@ class ReaderScreen(FourPanes):
         self.update_keys()
 
     def clear(self) -> None:
-        """Mark nothing, or else select nothing, or else leave the full screen."""
+        """Mark nothing, or else select nothing, or else list all again, or else leave the full screen."""
         if self.marked:
             self.marked = frozenset()
             self.update_keys()
         elif self.selection.kind:
             self.select(NOTHING)
-        else:
+        elif not self.asking.clear_filter():
             self.zoomed = False
 
     @property
@@ -215,31 +195,17 @@ class ReaderScreen(FourPanes):
     def open_search(self) -> None:
         """Open the search; leaving it comes back to here."""
         self._before_search = self.here()
-        self.query_one(SearchPane).open()
+        self.search.open()
         self.arrange_panes()
 
-    @on(SearchPane.Asked)
-    def _search(self, message: SearchPane.Asked) -> None:
-        if self.reading:
-            self._find(self.reading, message.query)
-
-    @work(thread=True, exclusive=True, group="search", exit_on_error=False)
-    def _find(self, reading: Reading, query: str) -> None:
-        try:
-            hits = self.desk.search(reading, query)
-        except Exception as error:  # noqa: BLE001 - a search that fails must not take the article away
-            self.post_message(Found(query, (), failure=" ".join(f"{type(error).__name__}: {error}".split())))
-        else:
-            self.post_message(Found(query, hits))
-
-    @on(Found)
-    def _show_found(self, message: Found) -> None:
-        self.query_one(SearchPane).show_hits(message.query, message.hits, message.failure)
+    def watch_filters(self) -> None:
+        """There may be something to clear now, or no longer."""
+        self.update_keys()
 
     @on(SearchPane.Looked)
     def _look_at(self, message: SearchPane.Looked) -> None:
         """Show the place of a hit behind the search, without a step on the trail."""
-        self.selection = _selection(message.hit) if message.hit else self._before_search.selection
+        self.selection = selection_of(message.hit) if message.hit else self._before_search.selection
 
     @on(SearchPane.Left)
     def _leave_search(self, message: SearchPane.Left) -> None:
@@ -247,54 +213,8 @@ class ReaderScreen(FourPanes):
         self.arrange_panes()
         self.return_to(self._before_search)
         if message.hit:
-            self.select(_selection(message.hit), follow=True)
-
-    # Asking, helping.
-
-    async def ask(self, question: Question[T]) -> T | None:
-        """The reader's answer; None from one who thinks better of it."""
-        from tui.ui.screens.asked import dialog  # noqa: PLC0415 - loaded when something is asked
-
-        answer: T | None = await self.app.push_screen_wait(dialog(question, self.article.view.glyphs))
-        return answer
-
-    def on_unmount(self) -> None:
-        """Lose nothing that is on its way to be kept."""
-        self.correcting.keep_now()
-        self.noting.places.leave()
-
-    @on(FindBar.Typed)
-    def _find_pattern(self, message: FindBar.Typed) -> None:
-        self.passages.finding.ask(message.pattern)
-
-    @on(FindBar.Moved)
-    def _look_on(self, message: FindBar.Moved) -> None:
-        self.passages.finding.look_on(message.step)
-
-    @on(FindBar.Left)
-    def _leave_pattern(self, message: FindBar.Left) -> None:
-        self.passages.finding.leave(stay=message.stay)
-
-    @work
-    async def show_articles(self) -> None:
-        """Show the articles of the folder or feed, and open the one that is chosen."""
-        from tui.ui.screens.articles import ArticlesScreen  # noqa: PLC0415 - loaded when it is asked for
-
-        shelf, keys = self.opening.shelf, self.settings.keys
-        assert shelf is not None
-        alone = self.document is None
-        screen = ArticlesScreen(self.desk, shelf, ascii_only=self.ascii, keys=keys, alone=alone)
-        self.opening.take(*await self.app.push_screen_wait(screen))
-
-    def stop_opening(self) -> None:
-        """Open nothing, and leave."""
-        self.app.exit(return_code=STOPPED)
-
-    def show_view(self, name: ViewName) -> None:
-        """Show a view of the whole article, and come back from it to what the reader chose there."""
-        from tui.ui.screens.views import view  # noqa: PLC0415 - loaded when it is asked for
-
-        self.app.push_screen(view(name, self, self.desk), self.viewing.arrive)
+            self.asking.keep(message.query)
+            self.select(selection_of(message.hit), follow=True)
 
     @work(exclusive=True, group="outline")
     async def show_outline(self) -> None:
@@ -306,12 +226,6 @@ class ReaderScreen(FourPanes):
         place = await self.app.push_screen_wait(OutlineScreen(document, self.stops, view.cursor, ascii_only=view.ascii))
         if place:
             self.go_to(place)
-
-    def show_help(self) -> None:
-        """Show every key."""
-        from tui.ui.screens.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
-
-        self.app.push_screen(HelpScreen(self.article.view.glyphs, self.settings.keys))
 
     # Commands.
 
@@ -344,8 +258,3 @@ class ReaderScreen(FourPanes):
         self.note = self.refuses(command) or ""
         if not self.note:
             BY_ID[command].run(self)
-
-
-def _selection(hit: Hit) -> Selection:
-    """What a hit selects."""
-    return Selection(hit.kind, hit.ref, Span(start=hit.start, end=hit.end))
