@@ -12,7 +12,7 @@ class WriteNote(DeskCommand):
     id = "note"
     keys = "i"
     label = "note"
-    tooltip = "Write a note on this fact or passage, or change the one it has"
+    tooltip = "Write a note on this fact or passage, or change it"
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
