@@ -7,6 +7,7 @@ from textual.binding import Binding
 from textual.command import CommandList
 
 from tui.ui.commands import APP_COMMANDS, DESK_COMMANDS
+from tui.ui.commands.moving import AllEvents
 from tui.ui.commands.palette import DeskProvider
 
 PANES = {"article": "1", "actors": "2", "quotes": "3", "timeline": "4"}
@@ -72,12 +73,20 @@ async def test_a_move_runs_in_the_list_that_one_came_from(drive):
         assert desk.selected != before
 
 
-async def test_a_command_of_the_time_line_runs_there(drive):
+async def test_a_move_that_the_pane_refuses_is_left_out(drive):
     async with drive() as desk:
         await desk.press("4")
-        every = desk.reader.query_one("#timeline").every
-        await choose(desk, "list every event")
-        assert desk.reader.query_one("#timeline").every is not every
+        assert AllEvents.tooltip not in await entries(desk), "all of the sample are listed already"
+        pane = desk.reader.query_one("#timeline")
+        pane.check_action = lambda *_: True
+        assert AllEvents.tooltip in await entries(desk)
+
+
+async def test_the_text_moves_by_the_palette(drive):
+    async with drive(size=(80, 24)) as desk:
+        before = desk.reader.article.view.cursor
+        await choose(desk, "next word")
+        assert desk.reader.article.view.cursor > before
 
 
 async def test_the_users_key_stands_beside_the_action(drive):

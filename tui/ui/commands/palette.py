@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, cast
 
+from textual import actions
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.widget import Widget
@@ -55,7 +56,8 @@ class DeskProvider(Provider):
         """What the keys do that only the pane knows: moving in a list or in the text."""
         pane = desk.listed if desk.listed is not None else desk.article.view
         for binding in dict.fromkeys(_bindings_of(type(pane))):
-            if not binding.action.startswith("screen."):
+            _, action, parameters = actions.parse(binding.action)
+            if not binding.action.startswith("screen.") and pane.check_action(action, parameters):
                 yield self._entry(binding, partial(pane.run_action, binding.action))
 
     def _entry(self, binding: Binding, run: Callable[[], object]) -> _Entry:
