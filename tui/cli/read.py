@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.cli.options import SOURCE, corrections_option, library_file, library_option, look, published_option
+from tui.ui.driver.begun import Begun
 
 if TYPE_CHECKING:
     from tui.corrections import Log
@@ -32,10 +33,28 @@ Examples:
 @published_option
 @corrections_option
 @library_option
-def read(article: str | None, published: date | None, corrections: Log | None, library: Path | None) -> None:
+@click.pass_obj
+def read(
+    begun: Begun | None, article: str | None, published: date | None, corrections: Log | None, library: Path | None
+) -> None:
     """Open an article on the desk, the first one in store when none is named. `read` itself need not be written.
 
     ARTICLE is a file (text, Markdown, HTML, PDF, Word, mail), an address, a folder or a feed, or - for standard input.
+    """
+    try:
+        _read(begun, article, published, corrections, library_file(library))
+    finally:
+        if begun:
+            begun.leave()
+
+
+def _read(
+    begun: Begun | None, article: str | None, published: date | None, corrections: Log | None, library: Path
+) -> None:
+    """Open the desk.
+
+    Raises:
+        click.ClickException: when it cannot be, or the article cannot.
     """
     if not (sys.stdout.isatty() and sys.stderr.isatty()):
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
@@ -44,7 +63,7 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 
-    desk = Desk(corrections, library_file(library))
+    desk = Desk(corrections, library)
     source = article or str(paths.shared("seeds") / _FIRST)
     if source != "-" and "://" not in source and not Path(source).exists():
         # A mistyped name is told at once, and not after the screen has come and gone.
@@ -55,5 +74,5 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
         raise click.ClickException(str(error)) from error
     from tui.ui.app import run_desk  # noqa: PLC0415 - the only place that loads Textual
 
-    if problem := run_desk(desk, source, published, chosen):
+    if problem := run_desk(desk, source, published, chosen, begun):
         raise click.ClickException(problem)

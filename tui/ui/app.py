@@ -20,6 +20,7 @@ from tui.paths import shared
 from tui.settings import Settings
 from tui.ui import crash, themes
 from tui.ui.commands import APP_COMMANDS
+from tui.ui.driver.begun import Begun
 from tui.ui.driver.lean import LeanApp
 from tui.ui.ports import DeskPort
 from tui.ui.screens.help import COMMAND_IDS
@@ -139,6 +140,7 @@ class DatelineApp(LeanApp[str]):
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
         self.reader.call_later(self.reader.opening.show, message.document)
+        self.reader.call_later(self.reader.call_after_refresh, self.come_forward)
 
     @on(ListingOpened)
     def _offer(self, message: ListingOpened) -> None:
@@ -173,8 +175,10 @@ class DatelineApp(LeanApp[str]):
         self.reader.note = f"theme: {self.theme}"
 
 
-def run_desk(desk: DeskPort, source: str, published: date | None, settings: Settings) -> str | None:
-    """Run the app until the reader leaves.
+def run_desk(
+    desk: DeskPort, source: str, published: date | None, settings: Settings, begun: Begun | None = None
+) -> str | None:
+    """Run the app until the reader leaves, on a terminal where a screen may have been `begun`.
 
     Standard input (`-`) is read before the app starts, which then takes its keys from the terminal itself.
 
@@ -192,6 +196,8 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
         except (ValueError, OSError) as error:
             return " ".join(str(error).split())
     app = DatelineApp(desk, source, published, settings, opened)
+    if begun and begun.stands:
+        app.stay_behind(begun)
     problem = app.run()
     if app.crashed:
         raise SystemExit(app.crashed)

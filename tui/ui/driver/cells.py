@@ -12,9 +12,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from tui.ui.driver.sgr import blank_as
-
-Cell = tuple[str, str]
-"""What a cell shows, "" for the second half of a wide character, and its look."""
+from tui.ui.driver.shown import Cell
 
 _NARROW = re.compile(r"[\x20-\x7e\xa1-\u02ff\u2010-\u2027\u2030-\u205e\u2500-\u259f]*")
 

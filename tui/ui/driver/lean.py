@@ -10,15 +10,22 @@ import textual
 from rich.color import ColorSystem
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
+from textual.driver import Driver
+from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Resize
 from textual.screen import Screen
 
-from tui.ui.driver.cells import Cell, cells
-from tui.ui.driver.shown import Shown
+from tui.ui.driver.begun import Begun
+from tui.ui.driver.cells import cells
+from tui.ui.driver.shown import Cell, Shown
+from tui.ui.driver.taking_over import TakingOver
 
 KNOWN = "8.2.8"
 """The version of Textual whose private parts these are."""
 _IS_KNOWN = textual.__version__ == KNOWN
 """Whether this is it. Textual looks it up among the installed packages whenever it is asked, too slow for each key."""
+_PATIENCE = 2.0
+"""Seconds that an article may take to open before the app shows that it is being opened."""
 _ERASING = ("xterm", "tmux", "linux", "rxvt", "alacritty", "foot", "kitty", "konsole", "vte", "wezterm", "ghostty")
 
 Result = TypeVar("Result")
@@ -33,25 +40,53 @@ def erases_in_colour(environ: Mapping[str, str]) -> bool:
 class LeanApp(App[Result], Generic[Result]):
     """An app that keeps what the terminal shows, and writes what differs."""
 
+    begun: Begun | None = None
+    """The terminal, where a screen was begun; None once the app has it."""
+    _behind = False
+
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._shown = Shown(erases=erases_in_colour(os.environ))
 
+    def stay_behind(self, begun: Begun) -> None:
+        """Leave a screen that was begun as it is until `come_forward`."""
+        self.begun, self._behind = begun, True
+        self._shown.take(begun.shown)
+        begun.await_app()
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's driver, which takes over a screen that was begun."""
+        found = super().get_driver_class()
+        return TakingOver if found is LinuxDriver else found
+
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
         self.app_resume_signal.subscribe(self, lambda _app: self.repaint_all())
+        if self._behind:
+            self.set_timer(_PATIENCE, self.come_forward)
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: Resize) -> None:
         """A terminal of another size shows who knows what."""
-        self._shown.forget(0, 0)
+        if not self._behind or event.size != self._shown.size:
+            self._shown.forget(0, 0)
+            self._behind = False
+
+    def come_forward(self) -> None:
+        """Show the app in the place of what was begun."""
+        if self._behind:
+            self._behind = False
+            self.screen.refresh()
 
     def repaint_all(self) -> None:
         """Write the whole screen again: somebody else may have written on it."""
+        self._behind = False
         self._shown.forget(0, 0)
         self.screen.refresh()
 
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         """Show an update of the compositor; everything else is Textual's."""
+        if self._behind:
+            return
         driver = self._driver
         ours = isinstance(renderable, ChopsUpdate | LayoutUpdate) and _IS_KNOWN
         if not ours or driver is None or driver.is_inline or self.is_headless:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tui.ui.driver.cells import Cell
 from tui.ui.driver.sgr import change, parts
 
+Cell = tuple[str, str]
+"""What a cell shows, "" for the second half of a wide character, and its look."""
 _NOTHING: Cell = ("\0", "")
 """A cell of which nothing is known: it differs from all."""
 _GAP = 6
@@ -36,6 +37,15 @@ class Shown:
         """Nothing is known of what it shows any more."""
         self._rows = [[_NOTHING] * width for _ in range(height)]
         self._look = None
+
+    def cleared(self, width: int, height: int) -> None:
+        """The terminal was told to show nothing, in its own colours."""
+        self._rows = [[(" ", "")] * width for _ in range(height)]
+        self._look = ""
+
+    def take(self, other: Shown) -> None:
+        """The terminal shows what somebody else wrote on it before."""
+        self._rows, self._look = other._rows, other._look
 
     @property
     def size(self) -> tuple[int, int]:
