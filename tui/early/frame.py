@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tui.ui.driver.shown import Cell
+from tui.ui.driver.sgr import Cell
 from tui.ui.paint.wrap import clusters, column, measure, spaced, wrap
 
 WIDE = 100

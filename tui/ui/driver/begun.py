@@ -10,7 +10,8 @@ from contextlib import suppress
 from types import FrameType
 from typing import Any
 
-from tui.ui.driver.shown import Cell, Shown
+from tui.ui.driver.sgr import Cell
+from tui.ui.driver.shown import Shown
 
 ENTER, LEAVE = "\x1b[?1049h", "\x1b[?1049l"
 """To the alternate screen, and back."""

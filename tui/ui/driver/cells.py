@@ -11,8 +11,7 @@ from rich.color import ColorSystem
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.ui.driver.sgr import blank_as
-from tui.ui.driver.shown import Cell
+from tui.ui.driver.sgr import Cell, blank_as
 
 _NARROW = re.compile(r"[\x20-\x7e\xa1-\u02ff\u2010-\u2027\u2030-\u205e\u2500-\u259f]*")
 

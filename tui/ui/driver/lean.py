@@ -17,7 +17,8 @@ from textual.screen import Screen
 
 from tui.ui.driver.begun import Begun
 from tui.ui.driver.cells import cells
-from tui.ui.driver.shown import Cell, Shown
+from tui.ui.driver.sgr import Cell
+from tui.ui.driver.shown import Shown
 from tui.ui.driver.taking_over import TakingOver
 
 KNOWN = "8.2.8"
