@@ -13,6 +13,7 @@ from tui.model import Document, Reading, Span
 from tui.settings import Settings
 from tui.ui.acts.asking import selection_of
 from tui.ui.commands import BY_ID, DESK_COMMANDS
+from tui.ui.driver.lean import release
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
 from tui.ui.ports import DeskPort
@@ -129,6 +130,7 @@ class ReaderScreen(WorkingScreen):
         if follow:
             self._follow(selection)
         self.update_keys()
+        release(self.app)
 
     def _follow(self, selection: Selection) -> None:
         """Stand in the article where the selection is."""
