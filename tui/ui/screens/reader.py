@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from textual import events, on, work
@@ -25,6 +26,8 @@ from tui.ui.widgets.article_text import Position
 
 _LOOK = 3.0
 """Seconds between two times that the reader's place is taken down."""
+_LEISURE = 0.3
+"""Seconds after the facts are on the screen until the search is made ready."""
 
 
 def _commands() -> type[Provider]:
@@ -94,6 +97,7 @@ class ReaderScreen(WorkingScreen):
         self.selection = selection
         self.noting.take(reading)
         self.asking.filter_again()
+        self.set_timer(_LEISURE, partial(self.asking.prepare, reading))
         self.update_keys()
 
     @on(ReadingFailed)
