@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tui.ui.driver.sgr import Cell
+from tui.ui.driver.shown import Span
 from tui.ui.paint.wrap import clusters, column, measure, spaced, wrap
 
 WIDE = 100
@@ -16,9 +17,6 @@ _EDGES, _RAIL, _WAITING = 2, 2, 1
 """Cells beside the text: both edges of the frame, the rail with its margin; and the row below that says "reading"."""
 _NAME = " dateline "
 _ROUND, _ASCII = tuple("╭─╮│╰╯"), tuple("+-+|++")
-
-Spans = list[tuple[int, int, list[Cell]]]
-"""Cells to be shown: row, first column, cells."""
 
 
 class Pane(NamedTuple):
@@ -34,7 +32,7 @@ class Pane(NamedTuple):
         return cls(columns * _SHARE // _OF, room) if columns >= WIDE else cls(columns, room * _SHARE // _OF)
 
 
-def draw(blocks: Iterable[str], columns: int, rows: int, reading_width: int, *, ascii_only: bool) -> Spans:
+def draw(blocks: Iterable[str], columns: int, rows: int, reading_width: int, *, ascii_only: bool) -> list[Span]:
     """The screen with as much of the blocks as there is room for."""
     pane = Pane.on(columns, rows)
     width, height = pane.width - _EDGES - _RAIL, pane.height - _EDGES - _WAITING
@@ -55,7 +53,7 @@ def _rows(blocks: Iterable[str], measured: int) -> Iterator[str]:
             yield words[start:end]
 
 
-def _framed(pane: Pane, signs: tuple[str, ...]) -> Spans:
+def _framed(pane: Pane, signs: tuple[str, ...]) -> list[Span]:
     """The edges of the pane."""
     upper_left, across, upper_right, side, lower_left, lower_right = signs
     inside = across * (pane.width - 2)

@@ -58,8 +58,8 @@ def _become(request: Request, files: Sequence[int]) -> None:
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     # Made anew: those of the resident process believe that they could be wound back, as what they were could.
-    for number, name in enumerate(("stdin", "stdout", "stderr")):
-        stream = _stream(number, "w" if number else "r", request.encoding)
+    for standard, name in enumerate(("stdin", "stdout", "stderr")):
+        stream = _stream(standard, "w" if standard else "r", request.encoding)
         for called in (name, f"__{name}__"):
             setattr(sys, called, stream)
 

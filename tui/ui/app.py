@@ -32,6 +32,11 @@ from tui.ui.terminal import draws_unicode, is_colourless
 FAILED = 2
 """The exit status when the article cannot be opened."""
 
+_PATIENCE, _MORE_PATIENCE = 0.25, 2.0
+"""Seconds to draw nothing while an article is opened; more where its first lines are on the screen already."""
+_TOGETHER = 0.12
+"""Seconds to wait with the text for its facts: those of an article that was read before come at once."""
+
 SIXTEEN = "dateline-ansi"
 """The theme for terminals with sixteen colours, or none."""
 
@@ -99,12 +104,20 @@ class DatelineApp(LeanApp[str]):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         if not self.is_headless:
             Thread(target=self._outlive_no_terminal, daemon=True).start()
+        self.hold(_MORE_PATIENCE if self.stands else _PATIENCE)
+        for awaited in ("reading", "progress", "failure"):
+            self.watch(self.reader, awaited, self._show_all, init=False)
         if self._opened:
             self.post_message(news_of(self._opened))
         else:
             self._open()
         if complaint := self._complaint():
             self.reader.note = complaint
+
+    def _show_all(self, news: object) -> None:
+        """Draw what is there, when there is something to see beside the text."""
+        if news:
+            self.call_later(self.release)
 
     def _end(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
@@ -127,7 +140,7 @@ class DatelineApp(LeanApp[str]):
         unknown = sorted(set(self.settings.keys) - COMMAND_IDS)
         return f"settings: there is no command {unknown[0]}" if unknown else ""
 
-    @work(thread=True, group="open", exit_on_error=False)
+    @work(description="open", thread=True, group="open", exit_on_error=False)
     def _open(self) -> None:
         post_opened(self, lambda tell: self._desk.look(self._source, self._published, tell))
 
@@ -140,11 +153,12 @@ class DatelineApp(LeanApp[str]):
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
         self.reader.call_later(self.reader.opening.show, message.document)
-        self.reader.call_later(self.reader.call_after_refresh, self.come_forward)
+        self.hold(_TOGETHER)
 
     @on(ListingOpened)
     def _offer(self, message: ListingOpened) -> None:
         self.reader.call_later(self.reader.opening.offer, message.listing, self._published)
+        self.release()
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:
@@ -197,7 +211,7 @@ def run_desk(
             return " ".join(str(error).split())
     app = DatelineApp(desk, source, published, settings, opened)
     if begun and begun.stands:
-        app.stay_behind(begun)
+        app.stand_on(begun)
     problem = app.run()
     if app.crashed:
         raise SystemExit(app.crashed)

@@ -10,8 +10,7 @@ from contextlib import suppress
 from types import FrameType
 from typing import Any
 
-from tui.ui.driver.sgr import Cell
-from tui.ui.driver.shown import Shown
+from tui.ui.driver.shown import Shown, Span
 
 ENTER, LEAVE = "\x1b[?1049h", "\x1b[?1049l"
 """To the alternate screen, and back."""
@@ -33,7 +32,7 @@ class Begun:
         self._taken = False
 
     @classmethod
-    def on_terminal(cls, width: int, height: int, spans: Sequence[tuple[int, int, list[Cell]]]) -> Begun:
+    def on_terminal(cls, width: int, height: int, spans: Sequence[Span]) -> Begun:
         """Show these cells, and nothing else. Keys wait for the app, unseen.
 
         Raises:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from typing import Any, Generic, TypeVar
 
 import textual
@@ -17,20 +18,16 @@ from textual.screen import Screen
 
 from tui.ui.driver.begun import Begun
 from tui.ui.driver.cells import cells
-from tui.ui.driver.sgr import Cell
-from tui.ui.driver.shown import Shown
+from tui.ui.driver.shown import Shown, Span
 from tui.ui.driver.taking_over import TakingOver
 
 KNOWN = "8.2.8"
 """The version of Textual whose private parts these are."""
 _IS_KNOWN = textual.__version__ == KNOWN
 """Whether this is it. Textual looks it up among the installed packages whenever it is asked, too slow for each key."""
-_PATIENCE = 2.0
-"""Seconds that an article may take to open before the app shows that it is being opened."""
 _ERASING = ("xterm", "tmux", "linux", "rxvt", "alacritty", "foot", "kitty", "konsole", "vte", "wezterm", "ghostty")
 
 Result = TypeVar("Result")
-Span = tuple[int, int, list[Cell]]
 
 
 def erases_in_colour(environ: Mapping[str, str]) -> bool:
@@ -43,15 +40,30 @@ class LeanApp(App[Result], Generic[Result]):
 
     begun: Begun | None = None
     """The terminal, where a screen was begun; None once the app has it."""
-    _behind = False
+    stands = False
+    """Whether what was begun is what the terminal shows still."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._shown = Shown(erases=erases_in_colour(os.environ))
+        self._held = ExitStack()
 
-    def stay_behind(self, begun: Begun) -> None:
-        """Leave a screen that was begun as it is until `come_forward`."""
-        self.begun, self._behind = begun, True
+    def hold(self, seconds: float | None = None) -> None:
+        """Show nothing new until it is released, at the latest after so long: what comes together is drawn together."""
+        # Textual holds back by itself while it starts, but for less long.
+        self._held.enter_context(self.batch_update())
+        if seconds is not None:
+            self.set_timer(seconds, self.release)
+
+    def release(self) -> None:
+        """Show what has come while nothing was shown."""
+        self._held.close()
+        if self._running:
+            self.screen.check_idle()
+
+    def stand_on(self, begun: Begun) -> None:
+        """Draw over a screen that was begun."""
+        self.begun, self.stands = begun, True
         self._shown.take(begun.shown)
         begun.await_app()
 
@@ -63,31 +75,19 @@ class LeanApp(App[Result], Generic[Result]):
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
         self.app_resume_signal.subscribe(self, lambda _app: self.repaint_all())
-        if self._behind:
-            self.set_timer(_PATIENCE, self.come_forward)
 
     def on_resize(self, event: Resize) -> None:
         """A terminal of another size shows who knows what."""
-        if not self._behind or event.size != self._shown.size:
+        if not self.stands or event.size != self._shown.size:
             self._shown.forget(0, 0)
-            self._behind = False
-
-    def come_forward(self) -> None:
-        """Show the app in the place of what was begun."""
-        if self._behind:
-            self._behind = False
-            self.screen.refresh()
 
     def repaint_all(self) -> None:
         """Write the whole screen again: somebody else may have written on it."""
-        self._behind = False
         self._shown.forget(0, 0)
         self.screen.refresh()
 
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         """Show an update of the compositor; everything else is Textual's."""
-        if self._behind:
-            return
         driver = self._driver
         ours = isinstance(renderable, ChopsUpdate | LayoutUpdate) and _IS_KNOWN
         if not ours or driver is None or driver.is_inline or self.is_headless:
@@ -111,6 +111,7 @@ class LeanApp(App[Result], Generic[Result]):
     def _changes(self, update: ChopsUpdate | LayoutUpdate) -> str:
         """The text that makes the terminal show an update."""
         width, height = self.size
+        self.stands = False
         if self._shown.size != (width, height):
             self._shown.forget(width, height)
         colours = self.console._color_system or ColorSystem.TRUECOLOR  # noqa: SLF001 - as Strip.render asks
@@ -121,6 +122,18 @@ class LeanApp(App[Result], Generic[Result]):
         """The terminal's own cursor, unseen, where input methods of other scripts are to open."""
         column, row = self.screen.outer_size.clamp_offset(self.cursor_position)
         return f"\x1b[{row + 1};{column + 1}H" if column or row else ""
+
+
+def hold(app: App[Any]) -> None:
+    """Let a widget say that what it shows now is but a part of what the reader is to see at once; see `release`."""
+    if isinstance(app, LeanApp):
+        app.hold()
+
+
+def release(app: App[Any]) -> None:
+    """Show all of it."""
+    if isinstance(app, LeanApp):
+        app.release()
 
 
 def _of_layout(update: LayoutUpdate, colours: ColorSystem) -> Iterator[Span]:
