@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import select
 import signal
@@ -65,7 +66,8 @@ class DatelineApp(LeanApp[str]):
         for theme in self._house:
             self.register_theme(theme)
         self.theme = self._first_theme()
-        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled_with = dict(self.get_css_variables())
+        self.stylesheet.set_variables(self._styled_with)
         self.animation_level = "none"
         self.set_keymap(settings.keys)
         unicode = draws_unicode(os.environ) if settings.ascii is None else not settings.ascii
@@ -97,6 +99,13 @@ class DatelineApp(LeanApp[str]):
         """The reading screen lies below all others: an empty one would be styled and laid out for nothing."""
         return self.reader
 
+    def refresh_css(self, animate: bool = True) -> None:  # as Textual has it
+        """Style everything anew, unless nothing has changed: at the start Textual does all of it twice."""
+        variables = self.get_css_variables()
+        if variables != self._styled_with:
+            self._styled_with = dict(variables)
+            super().refresh_css(animate)
+
     async def on_mount(self) -> None:
         """Open the article while the screen is built. Told to end, the app puts the terminal back first."""
         for number in (signal.SIGTERM, signal.SIGHUP):
@@ -117,6 +126,7 @@ class DatelineApp(LeanApp[str]):
         """Draw what is there, when there is something to see beside the text."""
         if news:
             self.call_later(self.release)
+            self.call_after_refresh(_collect_garbage)
 
     def _end(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
@@ -220,3 +230,10 @@ def _take_keys_from_terminal() -> None:
     terminal = os.open("/dev/tty", os.O_RDONLY)
     os.dup2(terminal, 0)
     os.close(terminal)
+
+
+def _collect_garbage() -> None:
+    """Collect garbage from now on, but not among what the start has loaded."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
