@@ -135,6 +135,7 @@ class Desk(Counts, Keeping):
         self.listing, self.titles = None, {}
         self.opened, self.read_with, self.asked = [], [], []
         self.trouble, self.kept = {}, {}
+        self.news = set()
         self._real = RealDesk()
         self._real._library = self.library
         self.narrow, self.complete = self._real.narrow, self._real.complete
@@ -153,6 +154,11 @@ class Desk(Counts, Keeping):
 
     def look(self, source, published=None, tell=None):
         return self.listing or self.open(source, published, tell)
+
+    def is_news(self, hint):
+        found = hint in self.news
+        self.news.discard(hint)
+        return found
 
     def choose(self, listing, query):
         return RealDesk().choose(listing, query)

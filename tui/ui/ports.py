@@ -207,6 +207,10 @@ class Keeper(Protocol):
         """Keep that an article was opened now."""
         ...
 
+    def is_news(self, hint: str) -> bool:
+        """Whether a hint is to be shown: never before, and from now on never again."""
+        ...
+
 
 class Rememberer(Protocol):
     """Keeps what was searched for: called on a worker thread."""

@@ -94,6 +94,10 @@ class ScreenPort(Protocol):
         """Take such a pane away again."""
         ...
 
+    def put_below(self, card: Widget) -> None:
+        """Put a card below the lists; the keys stay where they are."""
+        ...
+
     @property
     def search(self) -> SearchPane:
         """The search."""

@@ -184,6 +184,10 @@ class FourPanes(Screen[None]):
         self.query_one("#desk").mount(pane)
         self.arrange_panes()
 
+    def put_below(self, card: Widget) -> None:
+        """Put a card below the lists; the keys stay where they are."""
+        self.query_one("#side").mount(card)
+
     def take_away(self, pane: Widget) -> None:
         """Take such a pane away again."""
         pane.display = False

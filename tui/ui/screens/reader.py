@@ -59,6 +59,7 @@ class ReaderScreen(WorkingScreen):
         self.passages.show_document(old, document)
         self.noting.begin(document)
         self.correcting.begin(document)
+        self.helping.begin()
         self.update_keys()
 
     def read(self, document: Document) -> None:
@@ -128,6 +129,7 @@ class ReaderScreen(WorkingScreen):
         self.selection = selection
         if follow:
             self._follow(selection)
+        self.helping.tried(selection.kind or "")
         self.update_keys()
 
     def _follow(self, selection: Selection) -> None:
@@ -259,3 +261,4 @@ class ReaderScreen(WorkingScreen):
         self.note = self.refuses(command) or ""
         if not self.note:
             BY_ID[command].run(self)
+            self.helping.tried(command)
