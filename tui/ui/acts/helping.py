@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.ui.acts.base import Act
 from tui.ui.acts.helping_keys import key_of
+from tui.ui.acts.helping_settings import Settling
 from tui.ui.commands.port import ScreenPort
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Helping(Act):
 
     def __init__(self, screen: ScreenPort) -> None:
         super().__init__(screen)
+        self.settling = Settling(screen)
         self._card: FirstSteps | None = None
         self._asked = False
 

@@ -56,6 +56,7 @@ class ScreenPort(Protocol):
     taker: Callable[[events.Key], None] | None
     zoomed: bool
     ascii: bool
+    reading_width: int
     lit: tuple[Span, ...]
     correcting: Correcting
     explaining: Explaining
@@ -207,6 +208,14 @@ class ScreenPort(Protocol):
 
     def show_view(self, name: ViewName) -> None:
         """Show a view of the whole article."""
+        ...
+
+    def show_settings(self) -> None:
+        """Show the settings, to be changed."""
+        ...
+
+    def new_settings_file(self) -> str:
+        """The text of a settings file in which nothing was changed yet."""
         ...
 
     def show_help(self) -> None:

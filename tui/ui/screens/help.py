@@ -14,7 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, MODES, bindings_in, bindings_while
-from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SPEAKERS_KEYS, VIEW_KEYS
+from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SETTINGS_KEYS, SPEAKERS_KEYS, VIEW_KEYS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.search_filter import FilterLine
@@ -148,12 +148,9 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the outline", _bindings(OutlineScreen.BINDINGS)
     yield "In a filter", _bindings(FilterLine.BINDINGS)
     yield "In the question for a name", _bindings(NameScreen.BINDINGS)
+    yield "In the settings", _bindings(SETTINGS_KEYS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 
 
 def _bindings(bindings: Iterable[BindingType]) -> list[Binding]:
     return [binding for binding in bindings if isinstance(binding, Binding)]
-
-
-COMMAND_IDS = frozenset(binding.id for _, bindings in sections() for binding in bindings if binding.id)
-"""The ids by which settings give commands other keys."""

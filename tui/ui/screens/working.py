@@ -96,6 +96,7 @@ class WorkingScreen(FourPanes):
         """Lose nothing that is on its way to be kept."""
         self.correcting.keep_now()
         self.noting.places.leave()
+        self.helping.settling.leave()
 
     @on(FindBar.Typed)
     def _find_pattern(self, message: FindBar.Typed) -> None:
@@ -129,6 +130,19 @@ class WorkingScreen(FourPanes):
         from tui.ui.screens.views import view  # noqa: PLC0415 - loaded when it is asked for
 
         self.app.push_screen(view(name, self, self.desk), self.viewing.arrive)
+
+    def show_settings(self) -> None:
+        """Show the settings, to be changed."""
+        from tui.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - loaded when it is asked for
+
+        self.app.push_screen(SettingsScreen(self, self.helping.settling.change))
+
+    def new_settings_file(self) -> str:
+        """The text of a settings file in which nothing was changed yet."""
+        from tui.settings.writing import template  # noqa: PLC0415 - few sessions need it
+        from tui.ui.screens.key_check import commands  # noqa: PLC0415 - as above
+
+        return template(commands())
 
     def show_help(self) -> None:
         """Show every key."""
