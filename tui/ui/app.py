@@ -102,8 +102,12 @@ class DatelineApp(LeanApp[str]):
         self.theme_variables = {**variables, **shades, **self.current_theme.variables}
         return self.theme_variables
 
+    def get_default_screen(self) -> ReaderScreen:
+        """The reading screen lies below all others: an empty one would be styled and laid out for nothing."""
+        return self.reader
+
     async def on_mount(self) -> None:
-        """Open the article, and build the screen meanwhile. Told to end, the app puts the terminal back first."""
+        """Open the article while the screen is built. Told to end, the app puts the terminal back first."""
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         if not self.is_headless:
@@ -112,7 +116,6 @@ class DatelineApp(LeanApp[str]):
             self.post_message(news_of(self._opened))
         else:
             self._open()
-        await self.push_screen(self.reader)
         if complaint := self._complaint():
             self.reader.note = complaint
 
@@ -148,13 +151,15 @@ class DatelineApp(LeanApp[str]):
     def _tell(self, message: OpeningTold) -> None:
         self.reader.progress = message.words
 
+    # What was opened comes to the screen when that stands.
+
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
-        self.reader.opening.show(message.document)
+        self.reader.call_later(self.reader.opening.show, message.document)
 
     @on(ListingOpened)
     def _offer(self, message: ListingOpened) -> None:
-        self.reader.opening.offer(message.listing, self._published)
+        self.reader.call_later(self.reader.opening.offer, message.listing, self._published)
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:
