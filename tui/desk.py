@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Voices,
     )
     from tui.model.history import History
+    from tui.reading.draft import Progress
     from tui.search import Index, Titles
     from tui.sources import Tell
     from tui.views import Stretches
@@ -107,16 +108,18 @@ class Desk(Keeping):
 
         return normalise(raw if published is None else raw.model_copy(update={"published": published}))
 
-    def read(self, document: Document) -> Reading:
+    def read(self, document: Document, progress: Progress | None = None) -> Reading:
         """All facts of a document: slow, unless this reader read it before and there is a library.
 
-        Another publication date gives other days, order and tense.
+        Another publication date gives other days, order and tense. `progress` is told how much is done, 0 to 1, and may
+        raise to have it stopped; nothing is kept then.
         """
         if kept := self._kept(document):
             return kept
+        from tui.reading.draft import unheard  # noqa: PLC0415
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
-        reading = analyse(document)
+        reading = analyse(document, progress or unheard)
         self._keep(reading)
         return reading
 

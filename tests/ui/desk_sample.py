@@ -166,9 +166,13 @@ class Desk(Counts, Keeping):
     def entitled(self, entry):
         return entry.model_copy(update={"title": self.titles.get(entry.source, entry.title)})
 
-    def read(self, article):
+    def read(self, article, progress=None):
         self.read_with.append(article.published)
+        if progress and not self.gate.is_set():
+            progress(0.42)
         self.gate.wait(10)
+        if progress:
+            progress(1.0)
         if "read" in self.trouble:
             raise RuntimeError(self.trouble["read"])
         return reading(article.published)

@@ -101,8 +101,8 @@ class Clear(DeskCommand):
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused when there is nothing to clear, leave or stop."""
-        busy = desk.marked or desk.selection.kind or desk.filters or desk.zoomed or not desk.document
-        return None if busy or desk.helping.has_card else "nothing is selected"
+        busy = desk.marked or desk.selection.kind or desk.filters or desk.zoomed or desk.analysing.is_going_on
+        return None if busy or desk.helping.has_card or not desk.document else "nothing is selected"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:

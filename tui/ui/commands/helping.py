@@ -7,12 +7,12 @@ from tui.ui.commands.port import ScreenPort
 
 
 class ReadAgain(DeskCommand):
-    """Read the article once more, after it could not be read."""
+    """Read the article once more, after it could not be read or the reading was stopped."""
 
     id = "read-again"
     keys = "R"
     label = "read again"
-    tooltip = "Read the article again, after it could not be read"
+    tooltip = "Read the article, after that failed or was stopped"
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:

@@ -17,6 +17,7 @@ from tui.ui.questions import Question
 from tui.ui.selection import FactKind, Selection
 
 if TYPE_CHECKING:
+    from tui.ui.acts.analysing import Analysing
     from tui.ui.acts.asking import Asking
     from tui.ui.acts.correcting import Correcting
     from tui.ui.acts.explaining import Explaining
@@ -52,6 +53,7 @@ class ScreenPort(Protocol):
     note: str
     failure: str
     progress: str
+    done: int | None
     corrections: tuple[int, int]
     taker: Callable[[events.Key], None] | None
     zoomed: bool
@@ -65,6 +67,7 @@ class ScreenPort(Protocol):
     passages: Passages
     noting: Noting
     opening: Opening
+    analysing: Analysing
     helping: Helping
 
     @property

@@ -80,6 +80,8 @@ class FourPanes(Screen[None]):
     """A line to the reader, shown until the next command."""
     progress: var[str] = var("")
     """What is being done to open an article, in a few words; empty when none is being opened."""
+    done: var[int | None] = var(None)
+    """How much of the article is read, in per cent; None while none is being read."""
     ascii: var[bool] = var(False)
     """Whether only ASCII signs are drawn."""
     reading_width: var[int] = var(76)
@@ -105,6 +107,7 @@ class FourPanes(Screen[None]):
                 bound.selection,
                 bound.together,
                 bound.lit,
+                bound.done,
                 bound.ascii,
                 bound.reading_width,
             )

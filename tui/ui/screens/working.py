@@ -7,6 +7,8 @@ from typing import TypeVar, cast
 from textual import on, work
 
 from tui.settings import Settings
+from tui.ui.acts.analysing import Analysing
+from tui.ui.acts.analysing_messages import ReadingTold
 from tui.ui.acts.asking import Asking
 from tui.ui.acts.asking_messages import Found, Listed, Narrowing
 from tui.ui.acts.correcting import Correcting
@@ -39,9 +41,13 @@ class WorkingScreen(FourPanes):
         port = cast("ScreenPort", self)
         self.correcting, self.explaining, self.asking = Correcting(port), Explaining(port), Asking(port)
         self.viewing, self.passages, self.noting = Viewing(port), Passages(port), Noting(port)
-        self.opening, self.helping = Opening(port), Helping(port)
+        self.opening, self.helping, self.analysing = Opening(port), Helping(port), Analysing(port)
 
     # What is typed and what was found.
+
+    @on(ReadingTold)
+    def _tell_progress(self, message: ReadingTold) -> None:
+        self.analysing.tell(message)
 
     @on(Gathered)
     def _take_gathered(self, message: Gathered) -> None:
