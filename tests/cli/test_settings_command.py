@@ -33,7 +33,7 @@ def test_what_is_in_force_and_where_it_comes_from(call, written):
     status, output, _ = call("settings", "show")
     assert status == 0
     assert output.splitlines() == [
-        'theme = "auto"  # default',
+        'theme = "system"  # default',
         "reading_width = 60  # line 1",
         'ascii = "auto"  # default',
         "mouse = true  # default",
@@ -46,7 +46,7 @@ def test_all_that_is_wrong_is_said_with_its_line(call, written, file):
     status, output, errors = call("settings", "check")
     assert (status, output) == (2, "")
     assert errors.replace(f"dateline: {file}:", "").splitlines() == [
-        '1:1: theme: there is no theme nrod, did you mean nord; "auto" chooses one',
+        '1:1: theme: there is no theme nrod, did you mean nord; "system" chooses one',
         "3:1: keys.zom: there is no command zom, did you mean zoom",
         "4:1: keys.help: there is no key crtl+p, did you mean ctrl+p",
         (

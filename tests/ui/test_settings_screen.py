@@ -23,7 +23,7 @@ async def find(desk, words):
 async def test_a_theme_is_seen_and_kept_at_once(drive):
     async with drive() as desk:
         await find(desk, "theme")
-        assert "Default: auto." in said(desk)
+        assert "Default: system." in said(desk)
         await desk.press("right", "right")
         assert desk.app.theme == load(user_settings()).theme == "dateline-contrast"
         await desk.press("left", "left")

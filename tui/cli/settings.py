@@ -50,7 +50,7 @@ def show() -> None:
     text = read(_own())
     chosen = parse(text)
     rows: list[tuple[tuple[str, ...], object]] = [
-        ((name,), getattr(chosen, name)) for name in type(chosen).model_fields if name != "keys"
+        ((name,), chosen.written(name)) for name in type(chosen).model_fields if name != "keys"
     ]
     rows += [(("keys", name), keys) for name, keys in chosen.keys.items()]
     for path, value in rows:

@@ -4,6 +4,6 @@ What writes and what explains a mistake is imported when something is written or
 """
 
 from tui.settings.loading import load
-from tui.settings.model import AUTO, Settings
+from tui.settings.model import Settings
 
-__all__ = ["AUTO", "Settings", "load"]
+__all__ = ["Settings", "load"]

@@ -6,12 +6,12 @@ from typing import Annotated, Any, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-AUTO = "auto"
-"""How a file says that the program is to choose by what the terminal can show; None in the model."""
+SYSTEM, AUTO = "system", "auto"
+"""How a file says that the theme, or the signs, are to be those that suit the terminal; None in the model."""
 
 
 def _chosen(value: Any) -> Any:
-    return None if value == AUTO else value
+    return None if value in (SYSTEM, AUTO) else value
 
 
 Keys: TypeAlias = Annotated[str, Field(min_length=1)]
@@ -28,7 +28,7 @@ class Settings(BaseModel):
     theme: Annotated[
         str | None,
         BeforeValidator(_chosen),
-        Field(description="The colours: the name of a theme. auto takes those that suit the terminal."),
+        Field(description="The colours: the name of a theme; system takes those that suit the terminal."),
     ] = None
     reading_width: Annotated[
         int, Field(ge=20, le=200, description="The longest line of an article's text, in cells: 20 to 200.")
@@ -36,7 +36,7 @@ class Settings(BaseModel):
     ascii: Annotated[
         bool | None,
         BeforeValidator(_chosen),
-        Field(description="Draw with plain ASCII signs: true or false. auto goes by the locale."),
+        Field(description="Draw with plain ASCII signs: true or false; auto goes by the terminal and the locale."),
     ] = None
     mouse: Annotated[
         bool,
@@ -50,6 +50,11 @@ class Settings(BaseModel):
     def changed(self, path: tuple[str, ...], value: Any) -> Settings:
         """These with one other value, by its path: `("theme",)`, `("keys", "zoom")`; None takes a key's change back."""
         if path[0] != "keys":
-            return self.model_copy(update={path[0]: value})
+            return self.model_copy(update={path[0]: _chosen(value)})
         keys = {**self.keys, path[1]: value}
         return self.model_copy(update={"keys": {name: key for name, key in keys.items() if key is not None}})
+
+    def written(self, name: str) -> Any:
+        """The value of a setting as a file has it."""
+        value = getattr(self, name)
+        return value if value is not None else SYSTEM if name == "theme" else AUTO

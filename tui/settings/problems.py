@@ -11,13 +11,13 @@ from typing import NamedTuple
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from tui.settings.model import AUTO, Settings
+from tui.settings.model import AUTO, SYSTEM, Settings
 
 Setting = tuple[str, ...]
 """The path of a setting: `("theme",)`, `("keys", "zoom")`."""
 
 _WANTED = {
-    "theme": f'the name of a theme in quotes, or "{AUTO}"',
+    "theme": f'the name of a theme in quotes, or "{SYSTEM}"',
     "reading_width": "a whole number from 20 to 200",
     "ascii": f'true, false or "{AUTO}"',
     "mouse": "true or false",

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tui.settings.loading import load, read
-from tui.settings.model import AUTO, Settings
+from tui.settings.model import Settings
 from tui.settings.problems import Setting, place_of
 
 _HEAD = """\
@@ -33,7 +33,7 @@ def template(places: Iterable[tuple[str, Iterable[Command]]]) -> str:
     parts = [_HEAD]
     for name, field in Settings.model_fields.items():
         if name != "keys":
-            parts.append(f"# {field.description}\n{name} = {written(field.default)}\n")
+            parts.append(f"# {field.description}\n{name} = {written(Settings().written(name))}\n")
     said = Settings.model_fields["keys"].description
     parts.append(f"# {said}\n# Take away the # before a line to change it.\n[keys]\n")
     for place, commands in places:
@@ -44,7 +44,7 @@ def template(places: Iterable[tuple[str, Iterable[Command]]]) -> str:
 
 def written(value: Any) -> str:
     """A value as TOML has it."""
-    return json.dumps(AUTO if value is None else value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False)
 
 
 def change(path: Path, values: Mapping[Setting, Any], new: str) -> None:
@@ -65,7 +65,7 @@ def change(path: Path, values: Mapping[Setting, Any], new: str) -> None:
     document = tomlkit.parse(text)
     for setting, value in values.items():
         if setting[0] != "keys":
-            document[setting[0]] = AUTO if value is None else value
+            document[setting[0]] = Settings().changed(setting, value).written(setting[0])
         elif value is not None:
             document.setdefault("keys", tomlkit.table())[setting[1]] = value
         elif "keys" in document:
@@ -87,7 +87,7 @@ def _with(text: str, setting: Setting) -> str:
     first = re.search(r"^(?:#.*\n)*(?=[ \t]*\[)|\Z", text, re.MULTILINE)
     assert first is not None
     gap = "\n" if first.start() and not text[: first.start()].endswith("\n\n") else ""
-    line = f"{gap}# {field.description}\n{name} = {written(field.default)}\n\n"
+    line = f"{gap}# {field.description}\n{name} = {written(Settings().written(name))}\n\n"
     return text[: first.start()] + line + text[first.start() :]
 
 

@@ -178,6 +178,17 @@ class DatelineApp(LeanApp[str]):
             self._exit_renderables.clear()
         super()._print_error_renderables()
 
+    def action_help_here(self) -> None:
+        """Show the keys of where the reader stands, whatever is open; with the help itself open, close it."""
+        from tui.ui.screens.help import HelpScreen, standing  # noqa: PLC0415 - loaded when it is asked for
+
+        here, reader = self.screen, self.reader
+        if isinstance(here, HelpScreen):
+            here.dismiss()
+        else:
+            refuses = reader.refuses if here is reader else None
+            self.push_screen(HelpScreen(reader.article.view.glyphs, self.settings.keys, standing(here), refuses))
+
     def action_repaint(self) -> None:
         """Write the whole screen again."""
         self.repaint_all()

@@ -10,7 +10,8 @@ from functools import cache
 from textual.binding import Binding
 from textual.keys import KEY_NAME_REPLACEMENTS, Keys, key_to_character
 
-from tui.settings import AUTO, Settings
+from tui.settings import Settings
+from tui.settings.model import SYSTEM
 from tui.settings.problems import Problem, meant
 from tui.settings.writing import Command
 from tui.ui.screens.help import sections
@@ -35,7 +36,7 @@ def complaints(settings: Settings, themes: Collection[str]) -> Iterator[Problem]
     """What makes no sense; `themes` are the names of those that there are."""
     if settings.theme is not None and settings.theme not in themes:
         hint = meant(settings.theme, themes)
-        yield Problem(("theme",), f'there is no theme {settings.theme}{hint}; "{AUTO}" chooses one')
+        yield Problem(("theme",), f'there is no theme {settings.theme}{hint}; "{SYSTEM}" chooses one')
     for command, keys in settings.keys.items():
         if command not in _names():
             yield Problem(("keys", command), f"there is no command {command}{meant(command, _names())}")

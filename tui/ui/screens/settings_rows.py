@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tui.settings import AUTO, Settings
+from tui.settings import Settings
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.screens.key_check import commands
 from tui.ui.widgets.keys import key_names
 
 _NAMES = {"theme": "Theme", "reading_width": "Width of the text", "ascii": "ASCII signs", "mouse": "Mouse"}
-_WORDS = {None: AUTO, True: "yes", False: "no"}
+_WORDS = {True: "yes", False: "no"}
 _STEP = 2
 
 
@@ -50,7 +50,8 @@ def rows(settings: Settings, themes: Sequence[str], glyphs: Glyphs) -> Iterator[
     }
     for name, of in choices.items():
         field, now = Settings.model_fields[name], getattr(settings, name)
-        yield Row((name,), "Reading", _NAMES[name], _said(now), _said(field.default), field.description or "", of, now)
+        value, default = _said(settings.written(name)), _said(Settings().written(name))
+        yield Row((name,), "Reading", _NAMES[name], value, default, field.description or "", of, now)
     for place, found in commands():
         for command in found:
             own = settings.keys.get(command.name)
@@ -59,4 +60,4 @@ def rows(settings: Settings, themes: Sequence[str], glyphs: Glyphs) -> Iterator[
 
 
 def _said(value: Any) -> str:
-    return _WORDS[value] if value is None or isinstance(value, bool) else str(value)
+    return _WORDS[value] if isinstance(value, bool) else str(value)
