@@ -31,6 +31,11 @@ from tui.ui.terminal import draws_unicode, is_colourless
 FAILED = 2
 """The exit status when the article cannot be opened."""
 
+_PATIENCE = 0.25
+"""Seconds to draw nothing while an article is opened, of which the first lines may be on the screen already."""
+_TOGETHER = 0.12
+"""Seconds to wait with the text for its facts: those of an article that was read before come at once."""
+
 SIXTEEN = "dateline-ansi"
 """The theme for terminals with sixteen colours, or none."""
 
@@ -112,12 +117,20 @@ class DatelineApp(LeanApp[str]):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         if not self.is_headless:
             Thread(target=self._outlive_no_terminal, daemon=True).start()
+        self.hold(_PATIENCE)
+        for awaited in ("reading", "progress", "failure"):
+            self.watch(self.reader, awaited, self._show_all, init=False)
         if self._opened:
             self.post_message(news_of(self._opened))
         else:
             self._open()
         if complaint := self._complaint():
             self.reader.note = complaint
+
+    def _show_all(self, news: object) -> None:
+        """Draw what is there, when there is something to see beside the text."""
+        if news:
+            self.call_later(self.release)
 
     def _end(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
@@ -156,10 +169,12 @@ class DatelineApp(LeanApp[str]):
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
         self.reader.call_later(self.reader.opening.show, message.document)
+        self.hold(_TOGETHER)
 
     @on(ListingOpened)
     def _offer(self, message: ListingOpened) -> None:
         self.reader.call_later(self.reader.opening.offer, message.listing, self._published)
+        self.release()
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:

@@ -124,6 +124,8 @@ def _move(at: tuple[int, int] | None, row: int, column: int) -> str:
         ways.append(_step(row - at[0], "B", "A"))
     elif at is not None and at[0] + 1 == row and column == 0:
         ways.append("\r\n")
+    elif at is not None and column < at[1] <= column + 4:  # as when a column is drawn downwards
+        ways.append(_step(row - at[0], "B", "A") + "\b" * (at[1] - column))
     return min(ways, key=len)
 
 

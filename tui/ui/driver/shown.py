@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.ui.driver.cells import Cell
 from tui.ui.driver.pen import Pen, Stretch, by_look, stretches
+from tui.ui.driver.sgr import parts
 
+Span = tuple[int, int, list[Cell]]
+"""A row, the first column, and the cells from there on."""
 _NOTHING: Cell = ("\0", "")
 """A cell of which nothing is known: it differs from all."""
 _GAP = 3
@@ -40,19 +44,32 @@ class Shown:
         """Columns and rows."""
         return (len(self._rows[0]) if self._rows else 0, len(self._rows))
 
-    def put(self, spans: Sequence[tuple[int, int, list[Cell]]]) -> str:
+    def put(self, spans: Sequence[Span]) -> str:
         """Show cells: spans of row, first column, cells; -> the text that makes the terminal show them."""
+        erased = self._erase(spans)
         columns: dict[int, set[int]] = {}
         for row, column, cells in spans:
             columns.setdefault(row, set()).update(self._differences(row, column, cells))
         runs = [run for row, differ in columns.items() for run in _runs(row, sorted(differ), self._rows[row])]
         found = [s for run in runs for s in stretches(run.row, run.first, run.last, self._rows[run.row])]
         if not found:
-            return ""
+            return erased
         pens = [self._drawn(order) for order in (found, by_look(found))]
         best = min(pens, key=lambda pen: len(pen.text))
         self._look = best.look
-        return best.text
+        return erased + best.text
+
+    def _erase(self, spans: Sequence[Span]) -> str:
+        """Where nothing is known and the terminal erases in a colour, give it that of most blanks: it saves them."""
+        if not self._erases or any(cell != _NOTHING for row in self._rows for cell in row):
+            return ""
+        blanks = Counter(look for _, _, cells in spans for char, look in cells if char == " ")
+        looks = [look for look, _ in blanks.most_common() if not parts(look).attributes]
+        if not looks:
+            return ""
+        self._look = looks[0]
+        self._rows = [[(" ", self._look)] * len(row) for row in self._rows]
+        return (f"\x1b[0;{self._look}m" if self._look else "\x1b[m") + "\x1b[2J"
 
     def _drawn(self, order: Sequence[Stretch]) -> Pen:
         """What stretches cost in an order."""
@@ -92,7 +109,7 @@ def _runs(row: int, differ: Sequence[int], shown: Sequence[Cell]) -> Iterator[Ru
     for index in differ:
         if first is None or last is None:
             first, last = index, index + 1
-        elif index - last <= _GAP:
+        elif index - last <= _GAP and _NOTHING not in shown[last:index]:
             last = index + 1
         else:
             yield _whole(row, first, last, shown)
