@@ -114,3 +114,17 @@ def test_a_link_stays_a_link_and_nothing_is_left_beside_the_file(tmp_path, file)
     assert real.read_text() == "mouse = true\n"
     assert real.stat().st_mode & 0o777 == 0o600
     assert [each.name for each in file.parent.iterdir()] == ["settings.toml"]
+
+
+def test_the_key_of_the_command_theme_is_not_the_theme(file):
+    new = template([("Everywhere", [Command("theme", "t", "Other colours")])])
+    file.parent.mkdir()
+    file.write_text("# theme = is it?\n[keys]\n# theme = f5 or so\ntheme = 'f6'\n")
+    change(file, {("theme",): "nord"}, new)
+    change(file, {("keys", "theme"): None}, new)
+    assert load(file) == Settings(theme="nord")
+    assert "# theme = is it?" in file.read_text()
+    assert file.read_text().endswith('[keys]\n# theme = f5 or so\n# theme = "t"  # Other colours\n')
+    change(file, {("keys", "theme"): "f7"}, new)
+    assert load(file) == Settings(theme="nord", keys={"theme": "f7"})
+    assert file.read_text().endswith('theme = "f7"  # Other colours\n')

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from tui.keeping import Keeping
 from tui.latest import Latest
 from tui.model import Listing
+from tui.reading.draft import Progress, unheard
 
 if TYPE_CHECKING:
     from tui.corrections import Log
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
         Voices,
     )
     from tui.model.history import History
-    from tui.reading.draft import Progress
     from tui.search import Index, Titles
     from tui.sources import Tell
     from tui.views import Stretches
@@ -113,19 +113,17 @@ class Desk(Keeping):
 
         return normalise(raw if published is None else raw.model_copy(update={"published": published}))
 
-    def read(self, document: Document, progress: Progress | None = None) -> Reading:
+    def read(self, document: Document, progress: Progress = unheard) -> Reading:
         """All facts of a document: slow, unless this reader read it before and there is a library.
 
-        Another publication date gives other days, order and tense. `progress` is told how much is done, 0 to 1, and may
-        raise to have it stopped; nothing is kept then.
+        Another publication date gives other days, order and tense. What `progress` raises ends it, and nothing is kept.
         """
         self._keep_document(document)
         if kept := self._kept(document):
             return kept
-        from tui.reading.draft import unheard  # noqa: PLC0415
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
-        reading = analyse(document, progress or unheard)
+        reading = analyse(document, progress)
         self._keep(reading)
         return reading
 
@@ -136,8 +134,7 @@ class Desk(Keeping):
         from tui.model.history import History  # noqa: PLC0415
 
         kept = History.of(self.kept_corrections(document))
-        brought = self._brought
-        self._first = self._first or document.id
+        brought, self._first = self._brought, self._first or document.id
         if brought is None or document.id not in (self._first, brought.article):
             return kept
         return kept.joined(brought.corrections)

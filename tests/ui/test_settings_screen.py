@@ -9,6 +9,7 @@ from driven import Driven
 from tui.paths import user_settings
 from tui.settings import Settings, load
 from tui.ui.app import DatelineApp
+from tui.ui.themes import names
 
 
 def said(desk):
@@ -25,7 +26,7 @@ async def test_a_theme_is_seen_and_kept_at_once(drive):
         await find(desk, "theme")
         assert "Default: system." in said(desk)
         await desk.press("right", "right")
-        assert desk.app.theme == load(user_settings()).theme == "dateline-contrast"
+        assert desk.app.theme == load(user_settings()).theme == names()[1]
         await desk.press("left", "left")
         assert load(user_settings()).theme is None
         assert desk.app.theme == "dateline-dark"

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import tempfile
+import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,6 +19,8 @@ _HEAD = """\
 # The settings of dateline. In the app the key , shows and changes them; what is changed there is written here, and
 # everything else in this file stays as it is. `dateline settings check` says whether it is right.
 """
+_TABLES = re.compile(r"^(?:#.*\n)*(?=[ \t]*\[)|\Z", re.MULTILINE)
+"""Where tables begin, with the comment above the first; else the end."""
 
 
 class Command(NamedTuple):
@@ -61,7 +64,7 @@ def change(path: Path, values: Mapping[Setting, Any], new: str) -> None:
     load(path)
     text = read(path) or new
     for setting, value in values.items():
-        text = _without(text, setting[1], new) if value is None and setting[0] == "keys" else _with(text, setting)
+        text = _without(text, setting, new) if value is None and setting[0] == "keys" else _with(text, setting)
     document = tomlkit.parse(text)
     for setting, value in values.items():
         if setting[0] != "keys":
@@ -75,27 +78,35 @@ def change(path: Path, values: Mapping[Setting, Any], new: str) -> None:
 
 def _with(text: str, setting: Setting) -> str:
     """The text with a line for a setting: its own, or the one that stands there as a comment, or a new one."""
-    name = setting[-1]
     if place_of(setting, text):
         return text
-    found = re.search(rf"^#+ *({re.escape(name)} *=)", text, re.MULTILINE)
-    if found:
-        return text[: found.start()] + text[found.start(1) :]
-    if setting[0] == "keys":
+    name, tables = setting[-1], _TABLES.search(text)
+    assert tables is not None
+    begin, end = (0, tables.start()) if len(setting) == 1 else (tables.start(), len(text))
+    for found in re.compile(rf"^#+ *({re.escape(name)} *=.*)$", re.MULTILINE).finditer(text, begin, end):
+        if _is_toml(found[1]):
+            return text[: found.start()] + text[found.start(1) :]
+    if len(setting) > 1:
         return text  # goes to the end of its table
-    field = Settings.model_fields[name]
-    first = re.search(r"^(?:#.*\n)*(?=[ \t]*\[)|\Z", text, re.MULTILINE)
-    assert first is not None
-    gap = "\n" if first.start() and not text[: first.start()].endswith("\n\n") else ""
-    line = f"{gap}# {field.description}\n{name} = {written(Settings().written(name))}\n\n"
-    return text[: first.start()] + line + text[first.start() :]
+    gap = "\n" if end and not text[:end].endswith("\n\n") else ""
+    line = f"{gap}# {Settings.model_fields[name].description}\n{name} = {written(Settings().written(name))}\n\n"
+    return text[:end] + line + text[end:]
 
 
-def _without(text: str, command: str, new: str) -> str:
-    """The text with the line of a command's keys as it is in a new file, a comment, if it has one."""
-    line = rf"^ *{re.escape(command)} *=.*$"
-    comment = re.search(rf"^# {re.escape(command)} *=.*$", new, re.MULTILINE)
-    return re.sub(line, lambda _: comment[0], text, count=1, flags=re.MULTILINE) if comment else text
+def _without(text: str, setting: Setting, new: str) -> str:
+    """The text with the line of a command's keys as it is in a new file, a comment, if it has one to itself."""
+    comment = re.search(rf"^# {re.escape(setting[1])} *=.*$", new, re.MULTILINE)
+    place, lines = place_of(setting, text), text.splitlines(keepends=True)
+    if comment and place and re.match(rf" *{re.escape(setting[1])} *=", line := lines[place[0] - 1]):
+        lines[place[0] - 1] = comment[0] + line[len(line.rstrip("\r\n")) :]
+    return "".join(lines)
+
+
+def _is_toml(line: str) -> bool:
+    try:
+        return bool(tomllib.loads(line))
+    except tomllib.TOMLDecodeError:
+        return False
 
 
 def put(path: Path, text: str) -> None:

@@ -70,7 +70,7 @@ class Lister(Protocol):
 class Reader(Protocol):
     """Reads a document: slow, called on a worker thread."""
 
-    def read(self, document: Document, progress: Progress | None = None) -> Reading:
+    def read(self, document: Document, progress: Progress = ...) -> Reading:
         """All facts. A document with another publication date gives other days, order and tense.
 
         `progress` is told how much is done, 0 to 1, and may raise to have it stopped.

@@ -53,7 +53,7 @@ class Analysing(Act):
             return
         except Exception as error:  # noqa: BLE001 - whatever a reader trips over, the text can still be read
             reason = " ".join(f"{type(error).__name__}: {error}".split())
-            self.screen.post_message(ReadingFailed(run, reason))
+            self.screen.post_message(ReadingFailed(run, document.id, reason))
         else:
             self.screen.post_message(ReadingReady(run, reading))
 
@@ -64,7 +64,8 @@ class Analysing(Act):
 
     def takes(self, message: ReadingReady | ReadingFailed) -> bool:
         """Whether this is what is waited for; it is waited for no more."""
-        if message.run is not self._run:
+        document = self.screen.document
+        if message.run is not self._run or not document or message.article != document.id:
             return False
         self.leave()
         return True

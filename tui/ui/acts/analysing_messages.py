@@ -22,13 +22,15 @@ class ReadingReady(Message):
     def __init__(self, run: object, reading: Reading) -> None:
         super().__init__()
         self.run = run
+        self.article = reading.article.id
         self.reading = reading
 
 
 class ReadingFailed(Message):
     """The article could not be read; `reason` is one line."""
 
-    def __init__(self, run: object, reason: str) -> None:
+    def __init__(self, run: object, article: str, reason: str) -> None:
         super().__init__()
         self.run = run
+        self.article = article
         self.reason = reason

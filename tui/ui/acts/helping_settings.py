@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from contextlib import suppress
 from threading import Lock
 from typing import Any
@@ -30,7 +31,7 @@ class Settling(Act):
 
     def __init__(self, screen: ScreenPort) -> None:
         super().__init__(screen)
-        self._unkept: dict[tuple[str, ...], Any] = {}
+        self._unkept: deque[tuple[tuple[str, ...], Any]] = deque()
         self._keeping = Lock()
 
     def change(self, path: tuple[str, ...], value: Any) -> None:
@@ -39,7 +40,7 @@ class Settling(Act):
         screen.settings = screen.settings.changed(path, value)
         screen.reading_width = screen.settings.reading_width
         screen.post_message(SettingsChanged(screen.settings))
-        self._unkept[path] = value
+        self._unkept.append((path, value))
         screen.run_worker(self._keep(), group="settings", exclusive=False)
 
     def widen(self, step: int) -> None:
@@ -72,10 +73,13 @@ class Settling(Act):
             ValueError: when what stands in it is wrong.
         """
         with self._keeping:
-            if not self._unkept:
+            unkept = {}
+            while self._unkept:
+                path, value = self._unkept.popleft()
+                unkept[path] = value
+            if not unkept:
                 return
             from tui.paths import user_settings  # noqa: PLC0415 - who changes nothing does not pay for it
             from tui.settings.writing import change  # noqa: PLC0415 - as above
 
-            unkept, self._unkept = self._unkept, {}
             change(user_settings(), unkept, self.screen.new_settings_file())

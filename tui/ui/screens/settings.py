@@ -143,8 +143,8 @@ class SettingsScreen(ModalScreen[None]):
         self._explain()
 
     def _themes(self) -> list[str]:
-        """The house's themes, then Textual's own."""
-        return sorted(self.app.available_themes, key=lambda name: (not name.startswith("dateline"), name))
+        """The house's themes, in their order, then Textual's own."""
+        return sorted(self.app.available_themes, key=lambda name: not name.startswith("dateline"))
 
     def _explain(self, trouble: str = "") -> None:
         """Say what the setting at the cursor is for, or what is wrong."""
