@@ -12,6 +12,7 @@ from tui.cli.extract import extract
 from tui.cli.library import library
 from tui.cli.read import read
 from tui.cli.resident import resident
+from tui.cli.settings import settings
 from tui.cli.show import show
 
 _OWN_OPTIONS = frozenset({"-h", "--help", "--version"})
@@ -58,7 +59,7 @@ Exit status:
 
 @click.group(
     cls=DeskGroup,
-    commands=[read, show, extract, corrections, library, resident, completion],
+    commands=[read, show, extract, corrections, library, settings, resident, completion],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="[COMMAND] [ARTICLE] [OPTIONS]",
     options_metavar="",

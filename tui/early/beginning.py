@@ -20,6 +20,8 @@ _ENDINGS = (".txt", ".text", *_MARKDOWN)
 _HEAD = 1 << 14
 """Bytes that are read: more than any screen shows."""
 _SMALLEST = (20, 8)
+_AUTO = "auto"
+"""How settings say that the terminal is to tell whether it has other signs than ASCII."""
 # Terminals that cannot place the cursor, or of which nothing is known.
 _UNFIT = ("", "dumb", "unknown")
 
@@ -81,7 +83,8 @@ def _look() -> _Look | None:
     import tomllib  # noqa: PLC0415 - most readers have no settings
 
     written = tomllib.loads(path.read_text(encoding="utf-8"))
-    width, signs = written.get("reading_width", 76), written.get("ascii")
+    width, signs = written.get("reading_width", 76), written.get("ascii", _AUTO)
+    signs = None if signs == _AUTO else signs
     return _Look(width, signs) if type(width) is int and 20 <= width <= 200 and signs in (None, True, False) else None
 
 
