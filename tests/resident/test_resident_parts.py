@@ -134,3 +134,15 @@ def test_asking_loads_nothing_where_none_listens():
     script = "import sys; from tui.resident.caller import hand_over; hand_over(['x']); print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
     assert not {"socket", "json", "click"} & set(loaded)
+
+
+def test_what_is_loaded_for_all_leaves_no_thread_behind(tmp_path, monkeypatch):
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    script = (
+        "import sys, threading; from tui.resident import warm; warm.load()\n"
+        "print(threading.active_count(), 'onnxruntime' in sys.modules, 'tui.ui.app' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "1 True True\n"
+    assert not list(tmp_path.rglob("*.sqlite"))

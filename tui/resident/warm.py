@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from contextlib import suppress
 from typing import Any
 
 _SEED = "modi-putin.md"
@@ -15,6 +16,8 @@ _SINGLE = {
     "RAYON_NUM_THREADS": "1",
     "TOKENIZERS_PARALLELISM": "false",
 }
+# The terminal that most have: the styles for its colours are made ready.
+_TERMINAL = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "NO_COLOR": ""}
 
 
 def load() -> None:
@@ -23,14 +26,17 @@ def load() -> None:
     Raises:
         TimeoutError: when it takes unreasonably long.
     """
-    os.environ.update(_SINGLE)
-    import tui.cli.run  # noqa: F401, PLC0415 - here, where loading is what is wanted
+    os.environ.update(_SINGLE | _TERMINAL)
+    import tui.cli.run  # noqa: PLC0415 - here, where loading is what is wanted
+    import tui.early  # noqa: F401, PLC0415
+    from tui import paths, settings  # noqa: PLC0415
     from tui.desk import Desk  # noqa: PLC0415
-    from tui.paths import shared  # noqa: PLC0415
-    from tui.settings import Settings  # noqa: PLC0415
     from tui.ui.app import DatelineApp  # noqa: PLC0415
 
-    app = DatelineApp(Desk(), str(shared("seeds") / _SEED), None, Settings())
+    chosen = settings.Settings()
+    with suppress(ValueError):  # what is wrong with them the first app says
+        chosen = settings.load(paths.user_settings())
+    app = DatelineApp(Desk(), str(paths.shared("seeds") / _SEED), None, chosen)
 
     async def look_on(pilot: Any) -> None:
         async with asyncio.timeout(_PATIENCE):

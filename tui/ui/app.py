@@ -28,6 +28,7 @@ from tui.ui.ports import DeskPort
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
 from tui.ui.screens.reader import ReaderScreen
+from tui.ui.stylesheet import KeptStylesheet
 from tui.ui.terminal import draws_unicode, is_colourless
 
 FAILED = 2
@@ -68,7 +69,7 @@ class DatelineApp(LeanApp[str]):
             self.register_theme(theme)
         self.theme = self._first_theme()
         self._styled_with = dict(self.get_css_variables())
-        self.stylesheet.set_variables(self._styled_with)
+        self.stylesheet = KeptStylesheet(variables=self._styled_with)
         self.animation_level = "none"
         self.set_keymap(settings.keys)
         self.reader = ReaderScreen(desk, settings, ascii_only=self._draws_ascii())
