@@ -26,7 +26,8 @@ run: setup ## open an article: make run ARTICLE=path (the first seed when none i
 	@$(VENV)/bin/dateline $(ARTICLE)
 
 test: check ## every check and every test
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --ignore=tests/terminal
+	$(PY) -m pytest tests/terminal
 
 check: setup ## style, types and who may import whom
 	$(VENV)/bin/ruff check .

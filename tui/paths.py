@@ -32,3 +32,10 @@ def user_library() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415 - only who keeps something pays for it
 
     return user_data_path("dateline") / "library.sqlite"
+
+
+def user_log() -> Path:
+    """The file that tells of errors which nobody foresaw; it need not exist."""
+    from platformdirs import user_log_path  # noqa: PLC0415 - only who fails pays for it
+
+    return user_log_path("dateline") / "dateline.log"

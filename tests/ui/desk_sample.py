@@ -136,6 +136,7 @@ class Desk(Counts, Keeping):
         self.opened, self.read_with, self.asked = [], [], []
         self.trouble, self.kept = {}, {}
         self._real = RealDesk()
+        self._real._library = self.library
         self.narrow, self.complete = self._real.narrow, self._real.complete
 
     def open(self, source, published=None, tell=None):

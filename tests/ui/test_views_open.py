@@ -96,8 +96,8 @@ async def test_a_count_that_fails_is_said_and_the_view_can_be_left(drive, desk, 
 async def test_help_opens_over_a_view_and_names_its_keys(drive, key):
     async with drive() as desk:
         await desk.press(key, "question_mark")
-        titles = [str(title.render()) for title in view(desk).query(".help-title")]
-        assert {"In who with whom", "In the speakers", "In the chart of time"} <= set(titles)
+        page = str(view(desk).query_one("#help-keys").content)
+        assert all(title in page for title in ("In who with whom", "In the speakers", "In the chart of time"))
         await desk.press("escape", "escape")
         assert view(desk) is desk.reader
 

@@ -104,6 +104,17 @@ class Reading(Frozen):
         return tuple(sorted(here, key=lambda p: p.mention.end - p.mention.start))
 
     @cached_property
+    def _mentions_of(self) -> dict[tuple[str, ...], tuple[Mention, ...]]:
+        return {}
+
+    def mentions_of(self, actors: tuple[str, ...]) -> tuple[Mention, ...]:
+        """The mentions of these actors together, in text order; sorted once, for every key asks for them."""
+        if actors not in self._mentions_of:
+            mentions = (mention for actor in actors for mention in self.actor_by_id[actor].mentions)
+            self._mentions_of[actors] = tuple(sorted(mentions, key=lambda m: (m.start, m.end)))
+        return self._mentions_of[actors]
+
+    @cached_property
     def quotes_of(self) -> dict[str, tuple[Quote, ...]]:
         """Quotes by their speaker's id, in text order; actors who say nothing are absent."""
         found: dict[str, list[Quote]] = {}

@@ -18,7 +18,7 @@ from textual.command import Provider
 from tui.model import Document, Listing
 from tui.paths import shared
 from tui.settings import Settings
-from tui.ui import themes
+from tui.ui import crash, themes
 from tui.ui.commands import APP_COMMANDS
 from tui.ui.driver.lean import LeanApp
 from tui.ui.ports import DeskPort
@@ -54,6 +54,7 @@ class DatelineApp(LeanApp[str]):
         styles = shared("styles")
         self._desk, self._source, self._published, self._opened = desk, source, published, opened
         self.settings = settings
+        self.crashed = ""
         super().__init__(css_path=sorted(styles.glob("*.tcss")), ansi_color=is_colourless(os.environ) or None)
         self._house = themes.load(styles / "themes.toml")
         for theme in self._house:
@@ -142,6 +143,19 @@ class DatelineApp(LeanApp[str]):
     def _give_up(self, message: OpeningFailed) -> None:
         self.exit(message.reason, FAILED)
 
+    def _handle_exception(self, error: Exception) -> None:
+        """End because of an error that nobody foresaw, of which the first is told; Textual ends the app."""
+        if not crash.is_debugging():
+            # Of a worker's failure its cause is told.
+            self.crashed = self.crashed or crash.record(getattr(error, "error", None) or error)
+        super()._handle_exception(error)
+
+    def _print_error_renderables(self) -> None:
+        """Print no traceback, unless one is wanted: it may hold pages of the article."""
+        if self.crashed:
+            self._exit_renderables.clear()
+        super()._print_error_renderables()
+
     def action_repaint(self) -> None:
         """Write the whole screen again."""
         self.repaint_all()
@@ -163,7 +177,7 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
         The line that says why the article could not be opened; None when all went well.
 
     Raises:
-        SystemExit: when a signal ended it.
+        SystemExit: when a signal ended it; with a line, when an error did that nobody foresaw.
     """
     opened = None
     if source == "-":
@@ -174,6 +188,8 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
             return " ".join(str(error).split())
     app = DatelineApp(desk, source, published, settings, opened)
     problem = app.run()
+    if app.crashed:
+        raise SystemExit(app.crashed)
     if problem is None and app.return_code:
         raise SystemExit(app.return_code)
     return problem

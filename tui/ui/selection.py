@@ -7,7 +7,7 @@ from typing import Literal
 
 from textual.message import Message
 
-from tui.model import Mention, Reading, Span
+from tui.model import Reading, Span
 
 FactKind = Literal["actor", "quote", "event", "text"]
 
@@ -37,9 +37,7 @@ class Selection:
 
     def stops(self, reading: Reading) -> tuple[Span, ...]:
         """The places that `n` and `N` walk, in text order: the mentions of every actor that is lit up."""
-        actors = (reading.actor_by_id[actor] for actor in self.actors(reading))
-        mentions: list[Mention] = [mention for actor in actors for mention in actor.mentions]
-        return tuple(sorted(mentions, key=lambda m: (m.start, m.end)))
+        return reading.mentions_of(self.actors(reading))
 
     def carried(self, old: Reading | None, new: Reading) -> Selection:
         """The same fact in another reading of the same text, where it may have another id; nothing if it is gone."""

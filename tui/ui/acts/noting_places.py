@@ -46,12 +46,14 @@ class Places(Act):
         bookmarks.marks.update({letter: offset for letter, offset in kept.marks.items() if offset <= end})
         bookmarks.show()
         if not self._has_moved():
+            told = screen.note
             screen.zoomed = kept.zoomed
             screen.show(kept.pane if kept.pane in ("article", "actors", "quotes", "timeline") else "article")
             screen.article.view.restore(Position(min(kept.cursor, end), min(kept.top, end)))
             self._awaited = kept
             if screen.reading:
                 self.select(screen.reading)
+            screen.note = told  # coming back is no move of the reader's, who may not have read it yet
 
     def _has_moved(self) -> bool:
         return bool(self.screen.article.view.cursor or self.screen.trail or self.screen.selection != NOTHING)
@@ -61,9 +63,10 @@ class Places(Act):
         kept, self._awaited = self._awaited, None
         view, screen = self.screen.article.view, self.screen
         if kept and kept.kind and screen.selection == NOTHING and view.cursor == kept.cursor:
-            here = view.position()
+            here, told = view.position(), screen.note
             screen.selection = fact_at(reading, kept.kind, kept.spans)
             view.restore(here)
+            screen.note = told
             screen.update_keys()
 
     def look(self) -> None:

@@ -31,7 +31,7 @@ class ShowNotes(DeskCommand):
     id = "notes"
     keys = "8"
     label = "notes"
-    tooltip = "Show all notes of this article: go to one, change it, drop it"
+    tooltip = "Show all notes of this article, to change or drop"
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:

@@ -50,6 +50,7 @@ class ScreenPort(Protocol):
     current: str
     filters: Mapping[FactKind, Filter]
     note: str
+    failure: str
     progress: str
     corrections: tuple[int, int]
     taker: Callable[[events.Key], None] | None

@@ -17,6 +17,8 @@ from tui.ui.driver.shown import Shown
 
 KNOWN = "8.2.8"
 """The version of Textual whose private parts these are."""
+_IS_KNOWN = textual.__version__ == KNOWN
+"""Whether this is it. Textual looks it up among the installed packages whenever it is asked, too slow for each key."""
 _ERASING = ("xterm", "tmux", "linux", "rxvt", "alacritty", "foot", "kitty", "konsole", "vte", "wezterm", "ghostty")
 
 Result = TypeVar("Result")
@@ -51,7 +53,7 @@ class LeanApp(App[Result], Generic[Result]):
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         """Show an update of the compositor; everything else is Textual's."""
         driver = self._driver
-        ours = isinstance(renderable, ChopsUpdate | LayoutUpdate) and textual.__version__ == KNOWN
+        ours = isinstance(renderable, ChopsUpdate | LayoutUpdate) and _IS_KNOWN
         if not ours or driver is None or driver.is_inline or self.is_headless:
             if isinstance(renderable, CompositorUpdate):
                 self._shown.forget(0, 0)

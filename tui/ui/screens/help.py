@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Container, VerticalScroll
 from textual.content import Content, Span
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, MODES, bindings_in, bindings_while
 from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SPEAKERS_KEYS, VIEW_KEYS
@@ -30,45 +31,94 @@ from tui.ui.widgets.article_text import TextView
 from tui.ui.widgets.find_bar import FindBar
 from tui.ui.widgets.keys import key_names
 
+_KEYS = 16
+"""Cells for the keys of a line."""
+_IN_PANES: dict[str, tuple[str, ...]] = {
+    "article": ("In the article",),
+    "actors": ("In the actors", "In a list"),
+    "quotes": ("In the quotes", "In a list"),
+    "timeline": ("In the time line", "In a list"),
+    "company": ("In who with whom", "In a view of the whole article"),
+    "speakers": ("In the speakers", "In a view of the whole article"),
+    "chart": ("In the chart of time", "In a view of the whole article"),
+}
+
 
 class HelpScreen(ModalScreen[None]):
-    """A page of keys that scrolls."""
+    """A page of keys that scrolls, and is filtered by what is typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,enter", "dismiss", "close", id="help-close", tooltip="Close the help"),
-        Binding("j,down", "scroll(1)", "down", id="help-down", tooltip="A line down"),
-        Binding("k,up", "scroll(-1)", "up", id="help-up", tooltip="A line up"),
+        Binding(
+            "escape,question_mark,enter", "dismiss", "close", id="help-close", tooltip="Close the help", priority=True
+        ),
+        Binding("down", "scroll(1)", "down", id="help-down", tooltip="A line down"),
+        Binding("up", "scroll(-1)", "up", id="help-up", tooltip="A line up"),
+        Binding("pagedown", "page(1)", "page down", id="help-page-down", tooltip="A page down"),
+        Binding("pageup", "page(-1)", "page up", id="help-page-up", tooltip="A page up"),
     ]
 
-    def __init__(self, glyphs: Glyphs, keys: dict[str, str]) -> None:
+    def __init__(
+        self, glyphs: Glyphs, keys: dict[str, str], here: str, refuses: Callable[[str | None], str | None] | None = None
+    ) -> None:
+        """`here` is the pane or view that has the keys, `refuses` says why a command cannot run now."""
         super().__init__()
         self._glyphs = glyphs
         self._keys = keys
+        self._here = _IN_PANES.get(here, ())
+        self._refuses = refuses or (lambda _: None)
 
     def compose(self) -> ComposeResult:
-        """A block for each place."""
-        with VerticalScroll(id="help-box"):
-            for title, bindings in sections():
-                yield Static(title, classes="help-title", markup=False)
-                yield Static(self._table(bindings), classes="help-keys", markup=False)
+        """A line to filter by, and a block for each place."""
+        with Container(id="help-box"):
+            yield Input(placeholder="type to find a key or what it does", id="help-filter")
+            with VerticalScroll(id="help-page", can_focus=False):
+                yield Static(self._page(""), id="help-keys", markup=False)
 
     def on_mount(self) -> None:
         """Say what this is."""
         box = self.query_one("#help-box")
         box.border_title, box.border_subtitle = "Keys", "esc closes"
 
-    def _table(self, bindings: list[Binding]) -> Content:
-        """A line a binding: its keys, then what they do."""
-        rows = [(key_names(self._keys.get(b.id or "", b.key), self._glyphs), b) for b in bindings]
-        lines: list[Content] = []
-        for keys, binding in rows:
-            words = binding.tooltip or binding.description
-            lines.append(Content(f"{keys:>16}  {words}", [Span(0, 16, "$accent bold")]))
-        return Content("\n").join(lines)
+    @on(Input.Changed)
+    def _filter(self, event: Input.Changed) -> None:
+        self.query_one("#help-keys", Static).update(self._page(event.value.lower()))
+        self.query_one("#help-page").scroll_home(animate=False)
+
+    def _page(self, typed: str) -> Content:
+        """All that has the typed words in it, what works here first."""
+        places = sorted(sections(), key=lambda place: self._rank(place[0]))
+        blocks = [self._block(title, bindings, typed.split()) for title, bindings in places]
+        return Content("\n\n").join(block for block in blocks if block) or Content("no key does that")
+
+    def _rank(self, title: str) -> int:
+        """Where one stands first, then everywhere, then the rest."""
+        return self._here.index(title) if title in self._here else len(_IN_PANES) + (title != "Everywhere")
+
+    def _block(self, title: str, bindings: list[Binding], words: list[str]) -> Content:
+        """The lines of a place under its title; nothing when no line has the words."""
+        here = " (you are here)" if title in self._here[:1] else ""
+        usable = title in self._here or title == "Everywhere"
+        lines = [self._line(binding, usable=usable) for binding in bindings]
+        found = [line for line in lines if all(word in f"{title} {line}".lower() for word in words)]
+        return Content("\n").join([Content.styled(title + here, "$accent bold"), *found]) if found else Content("")
+
+    def _line(self, binding: Binding, *, usable: bool) -> Content:
+        """A binding: its keys, then what they do; why it cannot run now, if it works where one stands."""
+        keys = f"{key_names(self._keys.get(binding.id or '', binding.key), self._glyphs):>{_KEYS}}"
+        words = binding.tooltip or binding.description
+        why = self._refuses(binding.id) if usable else None
+        if why:
+            return Content.styled(f"{keys}  {words}\n{'':{_KEYS}}    not now: {why}", "$text-muted")
+        return Content(f"{keys}  {words}", [Span(0, len(keys), "$accent bold")])
 
     def action_scroll(self, step: int) -> None:
         """Scroll the page by a line."""
-        self.query_one("#help-box").scroll_relative(y=step, animate=False)
+        self.query_one("#help-page").scroll_relative(y=step, animate=False)
+
+    def action_page(self, step: int) -> None:
+        """Scroll by what is in view."""
+        page = self.query_one("#help-page")
+        page.scroll_relative(y=step * page.size.height, animate=False)
 
 
 def sections() -> Iterator[tuple[str, list[Binding]]]:

@@ -85,6 +85,7 @@ class ReaderScreen(WorkingScreen):
             self.failure = ""
             reading = self.correcting.take(message.reading)
             self.show_reading(reading, self.selection.carried(self.reading, reading))
+            self.note = self.desk.library_trouble or self.note
 
     def show_reading(self, reading: Reading, selection: Selection) -> None:
         """Show the facts of a reading, one of them selected."""

@@ -197,4 +197,4 @@ class ViewScreen(Screen[Outcome | None], Generic[Counted]):
         """Show every key."""
         from tui.ui.screens.help import HelpScreen  # noqa: PLC0415 - the help names the keys of this screen too
 
-        self.app.push_screen(HelpScreen(self.rows.glyphs, self.reader.settings.keys))
+        self.app.push_screen(HelpScreen(self.rows.glyphs, self.reader.settings.keys, self.NAME))

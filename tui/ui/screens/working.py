@@ -134,4 +134,4 @@ class WorkingScreen(FourPanes):
         """Show every key."""
         from tui.ui.screens.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
 
-        self.app.push_screen(HelpScreen(self.article.view.glyphs, self.settings.keys))
+        self.app.push_screen(HelpScreen(self.article.view.glyphs, self.settings.keys, self.current, self.refuses))

@@ -115,10 +115,14 @@ class ArticleView(LayeredView):
         self._rest = resting(self.facts) if self.facts else Marks()
         self._stops = stops(mark for mark in self._rest if self.shows(mark.start))
         self._mark_selection()
+        self.repaint()
 
     def _mark_selection(self) -> None:
+        """Mark the selection, and paint the rows anew where its marks came or went."""
+        old = self.chosen
         self.chosen = chosen(self.facts, self.selection, self.together, self.lit) if self.facts else Marks()
-        self.repaint()
+        for mark in set(old) ^ set(self.chosen):
+            self.repaint_rows(mark.start, mark.end)
 
     def notify_style_update(self) -> None:
         """Colours changed: paint anew."""
