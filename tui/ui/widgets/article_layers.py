@@ -10,9 +10,10 @@ from tui.ui.paint.layout import Row
 from tui.ui.paint.marks import Mark, Marks, Role
 from tui.ui.paint.places import word_span
 from tui.ui.widgets.article_text import TextView
+from tui.ui.widgets.component import Styled
 
 
-class LayeredView(TextView):
+class LayeredView(TextView, Styled):
     """The text with these layers. Painted rows are kept; what changes in a layer drops the rows that it touches.
 
     The selected words are whole words, those between the pivot, which stays, and the cursor.
