@@ -138,3 +138,17 @@ class Keeping:
     def keep_seen(self, hint: str) -> None:
         """Keep that a hint was shown."""
         self.library.keep_seen(hint)
+
+    # Settings.
+
+    def keep_setting(self, name: str, value: object) -> None:
+        """Write a setting into the user's file, and leave the rest of it as it is.
+
+        Raises:
+            OSError: when it cannot be written.
+            ValueError: when the file is wrong; the message says what and where on one line.
+        """
+        from tui.paths import user_settings  # noqa: PLC0415
+        from tui.settings import keep  # noqa: PLC0415
+
+        keep(user_settings(), name, value)

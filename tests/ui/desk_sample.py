@@ -134,7 +134,7 @@ class Desk(Counts, Keeping):
         self.opening.set()
         self.listing, self.titles = None, {}
         self.opened, self.read_with, self.asked = [], [], []
-        self.trouble, self.kept = {}, {}
+        self.trouble, self.kept, self.settings = {}, {}, {}
         self._real = RealDesk()
         self._real._library = self.library
         self.narrow, self.complete = self._real.narrow, self._real.complete
@@ -153,6 +153,11 @@ class Desk(Counts, Keeping):
 
     def look(self, source, published=None, tell=None):
         return self.listing or self.open(source, published, tell)
+
+    def keep_setting(self, name, value):
+        if "setting" in self.trouble:
+            raise OSError(self.trouble["setting"])
+        self.settings[name] = value
 
     def choose(self, listing, query):
         return RealDesk().choose(listing, query)

@@ -18,24 +18,21 @@ from textual.command import Provider
 from tui.model import Document, Listing
 from tui.paths import shared
 from tui.settings import Settings
-from tui.ui import crash, themes
+from tui.ui import crash
 from tui.ui.commands import APP_COMMANDS
-from tui.ui.driver.lean import LeanApp
 from tui.ui.ports import DeskPort
 from tui.ui.screens.help import COMMAND_IDS
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
 from tui.ui.screens.reader import ReaderScreen
-from tui.ui.terminal import draws_unicode, is_colourless
+from tui.ui.terminal import draws_unicode
+from tui.ui.themed import ThemedApp
 
 FAILED = 2
 """The exit status when the article cannot be opened."""
 
-SIXTEEN = "dateline-ansi"
-"""The theme for terminals with sixteen colours, or none."""
 
-
-class DatelineApp(LeanApp[str]):
+class DatelineApp(ThemedApp[str]):
     """One article on the desk. Its return value, if any, is the line that says why it could not be opened."""
 
     TITLE = "dateline"
@@ -51,42 +48,15 @@ class DatelineApp(LeanApp[str]):
         opened: Document | Listing | None = None,
     ) -> None:
         """With what was `opened` already, `source` is not opened again."""
-        styles = shared("styles")
         self._desk, self._source, self._published, self._opened = desk, source, published, opened
         self.settings = settings
         self.crashed = ""
-        super().__init__(css_path=sorted(styles.glob("*.tcss")), ansi_color=is_colourless(os.environ) or None)
-        self._house = themes.load(styles / "themes.toml")
-        for theme in self._house:
-            self.register_theme(theme)
-        self.theme = self._first_theme()
-        self.stylesheet.set_variables(self.get_css_variables())
+        super().__init__(settings.theme, css_path=sorted(shared("styles").glob("*.tcss")))
         self.animation_level = "none"
         self.set_keymap(settings.keys)
         unicode = draws_unicode(os.environ) if settings.ascii is None else not settings.ascii
         self.set_class(not unicode, "-ascii")
         self.reader = ReaderScreen(desk, settings, ascii_only=not unicode)
-
-    def _first_theme(self) -> str:
-        """The user's theme; where none is set, the house's own, or the terminal's colours if it has but sixteen."""
-        if is_colourless(os.environ):
-            return SIXTEEN
-        if self.settings.theme is None:
-            return SIXTEEN if self.console.color_system == "standard" else self._house[0].name
-        return self.settings.theme if self.settings.theme in self.available_themes else self._house[0].name
-
-    def get_css_variables(self) -> dict[str, str]:
-        """The theme's, with text in shades of its foreground.
-
-        Textual would have them `auto`, against whatever is behind; but styles of words in a line know no background.
-        """
-        variables = super().get_css_variables()
-        if self.current_theme.ansi:
-            return variables
-        ink = variables["foreground"]
-        shades = {"text": ink, "text-muted": f"{ink} 65%", "text-disabled": f"{ink} 40%"}
-        self.theme_variables = {**variables, **shades, **self.current_theme.variables}
-        return self.theme_variables
 
     async def on_mount(self) -> None:
         """Open the article, and build the screen meanwhile. Told to end, the app puts the terminal back first."""
@@ -118,7 +88,7 @@ class DatelineApp(LeanApp[str]):
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""
-        if self.settings.theme and self.settings.theme not in self.available_themes:
+        if not self.knows_theme(self.settings.theme):
             return f"settings: there is no theme {self.settings.theme}"
         unknown = sorted(set(self.settings.keys) - COMMAND_IDS)
         return f"settings: there is no command {unknown[0]}" if unknown else ""
@@ -160,12 +130,13 @@ class DatelineApp(LeanApp[str]):
         """Write the whole screen again."""
         self.repaint_all()
 
-    def action_next_theme(self) -> None:
-        """Change to the house's theme after this one, and say which it is."""
-        names = [theme.name for theme in self._house]
-        index = names.index(self.theme) + 1 if self.theme in names else 0
-        self.theme = names[index % len(names)]
-        self.reader.note = f"theme: {self.theme}"
+    def keep_setting(self, name: str, value: object) -> None:
+        """Have the desk write it into the user's file."""
+        self._desk.keep_setting(name, value)
+
+    def tell(self, words: str) -> None:
+        """Say it in the line of keys."""
+        self.reader.note = words
 
 
 def run_desk(desk: DeskPort, source: str, published: date | None, settings: Settings) -> str | None:

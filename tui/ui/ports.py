@@ -228,5 +228,20 @@ class Rememberer(Protocol):
         ...
 
 
-class DeskPort(Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Keeper, Rememberer, Protocol):
+class Setter(Protocol):
+    """Keeps how the reader wants the program to be."""
+
+    def keep_setting(self, name: str, value: object) -> None:
+        """Write a setting into the user's file, and leave the rest of it as it is: called on a thread.
+
+        Raises:
+            OSError: when it cannot be written.
+            ValueError: when the file is wrong; the message says what and where on one line.
+        """
+        ...
+
+
+class DeskPort(
+    Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Keeper, Rememberer, Setter, Protocol
+):
     """Everything the screen asks for."""
