@@ -17,7 +17,7 @@ from tui.ui.driver.sgr import blank_as, change
 from tui.ui.driver.shown import Shown
 
 WIDTH, HEIGHT = 24, 6
-COLOURS = st.sampled_from([None, "red", "#102030", "bright_blue", "color(99)"])
+COLOURS = st.sampled_from([None, "default", "red", "#102030", "bright_blue", "color(99)"])
 STYLES = st.builds(
     Style,
     color=COLOURS,
@@ -47,7 +47,10 @@ def emulated():
     """A terminal that does not wrap: this one would for an accent on the last letter of a row, as no other does."""
     screen = pyte.Screen(WIDTH, HEIGHT)
     screen.reset_mode(pyte.modes.DECAWM)
-    return screen, pyte.Stream(screen)
+    stream = pyte.Stream(screen)
+    for row in range(HEIGHT):  # it erases in a colour only cells that were written before
+        stream.feed(f"\x1b[{row + 1}H{' ' * WIDTH}")
+    return screen, stream
 
 
 def seen(screen):
@@ -99,7 +102,7 @@ def test_what_is_shown_already_costs_nothing():
     assert shown.put([(0, 0, list(row))])
     assert shown.put([(0, 0, list(row))]) == ""
     changed = [*row[:3], ("x", row[3][1]), *row[4:]]
-    assert shown.put([(0, 0, changed)]) == "\x1b[1;4H\x1b[1mx"
+    assert shown.put([(0, 0, changed)]) == "\x1b[1;4Hx"
 
 
 def test_after_forgetting_everything_is_written():

@@ -31,6 +31,11 @@ from tui.ui.themed import ThemedApp
 FAILED = 2
 """The exit status when the article cannot be opened."""
 
+_PATIENCE = 0.25
+"""Seconds to draw nothing while an article is opened, of which the first lines may be on the screen already."""
+_TOGETHER = 0.12
+"""Seconds to wait with the text for its facts: those of an article that was read before come at once."""
+
 
 class DatelineApp(ThemedApp[str]):
     """One article on the desk. Its return value, if any, is the line that says why it could not be opened."""
@@ -58,19 +63,30 @@ class DatelineApp(ThemedApp[str]):
         self.set_class(not unicode, "-ascii")
         self.reader = ReaderScreen(desk, settings, ascii_only=not unicode)
 
+    def get_default_screen(self) -> ReaderScreen:
+        """The reading screen lies below all others: an empty one would be styled and laid out for nothing."""
+        return self.reader
+
     async def on_mount(self) -> None:
-        """Open the article, and build the screen meanwhile. Told to end, the app puts the terminal back first."""
+        """Open the article while the screen is built. Told to end, the app puts the terminal back first."""
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         if not self.is_headless:
             Thread(target=self._outlive_no_terminal, daemon=True).start()
+        self.hold(_PATIENCE)
+        for awaited in ("reading", "progress", "failure"):
+            self.watch(self.reader, awaited, self._show_all, init=False)
         if self._opened:
             self.post_message(news_of(self._opened))
         else:
             self._open()
-        await self.push_screen(self.reader)
         if complaint := self._complaint():
             self.reader.note = complaint
+
+    def _show_all(self, news: object) -> None:
+        """Draw what is there, when there is something to see beside the text."""
+        if news:
+            self.call_later(self.release)
 
     def _end(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
@@ -101,13 +117,17 @@ class DatelineApp(ThemedApp[str]):
     def _tell(self, message: OpeningTold) -> None:
         self.reader.progress = message.words
 
+    # What was opened comes to the screen when that stands.
+
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
-        self.reader.opening.show(message.document)
+        self.reader.call_later(self.reader.opening.show, message.document)
+        self.hold(_TOGETHER)
 
     @on(ListingOpened)
     def _offer(self, message: ListingOpened) -> None:
-        self.reader.opening.offer(message.listing, self._published)
+        self.reader.call_later(self.reader.opening.offer, message.listing, self._published)
+        self.release()
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:
