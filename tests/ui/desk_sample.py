@@ -206,6 +206,9 @@ class Desk(Counts, Keeping):
     def write_corrections(self, article, log, path):
         Path(path).write_text(dump(article, log), encoding="utf-8")
 
+    def prepare(self, reading):
+        self._real.prepare(reading)
+
     def search(self, found_in, query, limit=60):
         self.asked.append(query)
         return self._real.search(found_in, query, limit)

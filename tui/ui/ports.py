@@ -77,6 +77,10 @@ class Reader(Protocol):
 class Finder(Protocol):
     """Fuzzy search in one reading: called on a worker thread, a call for every key."""
 
+    def prepare(self, reading: Reading) -> None:
+        """Make ready to search a reading, so that the first letter of a query is answered as fast as the next."""
+        ...
+
     def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
         """What a query finds, by kind, at most `limit` hits of each."""
         ...

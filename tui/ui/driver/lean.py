@@ -38,17 +38,18 @@ class LeanApp(App[Result], Generic[Result]):
         self._shown = Shown(erases=erases_in_colour(os.environ))
         self._held = ExitStack()
 
-    def hold(self, seconds: float) -> None:
+    def hold(self, seconds: float | None = None) -> None:
         """Show nothing new until it is released, at the latest after so long: what comes together is drawn together."""
-        self._held.close()
-        self._held.enter_context(self.batch_update())
-        self.set_timer(seconds, self.release)
+        if not self._batch_count:
+            self._held.enter_context(self.batch_update())
+        if seconds is not None:
+            self.set_timer(seconds, self.release)
 
     def release(self) -> None:
         """Show what has come while nothing was shown."""
-        if self._batch_count and self._running:
-            self._held.close()
-            self.screen.refresh()
+        self._held.close()
+        if self._running:
+            self.screen.check_idle()
 
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
@@ -98,6 +99,18 @@ class LeanApp(App[Result], Generic[Result]):
         """The terminal's own cursor, unseen, where input methods of other scripts are to open."""
         column, row = self.screen.outer_size.clamp_offset(self.cursor_position)
         return f"\x1b[{row + 1};{column + 1}H" if column or row else ""
+
+
+def hold(app: App[Any]) -> None:
+    """Let a widget say that what it shows now is but a part of what the reader is to see at once; see `release`."""
+    if isinstance(app, LeanApp):
+        app.hold()
+
+
+def release(app: App[Any]) -> None:
+    """Show all of it."""
+    if isinstance(app, LeanApp):
+        app.release()
 
 
 def _of_layout(update: LayoutUpdate, colours: ColorSystem) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from textual import events, on, work
@@ -13,6 +14,7 @@ from tui.model import Document, Reading, Span
 from tui.settings import Settings
 from tui.ui.acts.asking import selection_of
 from tui.ui.commands import BY_ID, DESK_COMMANDS
+from tui.ui.driver.lean import release
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
 from tui.ui.ports import DeskPort
@@ -24,6 +26,8 @@ from tui.ui.widgets.article_text import Position
 
 _LOOK = 3.0
 """Seconds between two times that the reader's place is taken down."""
+_LEISURE = 0.3
+"""Seconds after the facts are on the screen until the search is made ready."""
 
 
 def _commands() -> type[Provider]:
@@ -93,6 +97,7 @@ class ReaderScreen(WorkingScreen):
         self.selection = selection
         self.noting.take(reading)
         self.asking.filter_again()
+        self.set_timer(_LEISURE, partial(self.asking.prepare, reading))
         self.update_keys()
 
     @on(ReadingFailed)
@@ -129,6 +134,7 @@ class ReaderScreen(WorkingScreen):
         if follow:
             self._follow(selection)
         self.update_keys()
+        release(self.app)
 
     def _follow(self, selection: Selection) -> None:
         """Stand in the article where the selection is."""
