@@ -109,7 +109,7 @@ class DatelineApp(ThemedApp[str]):
         unknown = sorted(set(self.settings.keys) - COMMAND_IDS)
         return f"settings: there is no command {unknown[0]}" if unknown else ""
 
-    @work(thread=True, group="open", exit_on_error=False)
+    @work(description="open", thread=True, group="open", exit_on_error=False)
     def _open(self) -> None:
         post_opened(self, lambda tell: self._desk.look(self._source, self._published, tell))
 

@@ -125,7 +125,7 @@ class Asking(Act):
                 self._on_thread(partial(self._narrow, reading, old.query, kind), f"filter {kind}")
 
     def _on_thread(self, work: partial[None], group: str) -> None:
-        self.screen.run_worker(work, group=group, exclusive=True, thread=True, exit_on_error=False)
+        self.screen.run_worker(work, description=group, group=group, exclusive=True, thread=True, exit_on_error=False)
 
 
 def selection_of(hit: Hit) -> Selection:

@@ -145,16 +145,20 @@ class ScreenPort(Protocol):
         """Select nothing, or else leave the full screen."""
         ...
 
-    def run_worker(
+    def run_worker(  # noqa: PLR0913  # as Textual has it
         self,
         work: Callable[[], None] | Awaitable[None],
         *,
+        description: str = "",
         group: str,
         exclusive: bool,
         thread: bool = False,
         exit_on_error: bool = True,
     ) -> object:
-        """Go on with something that waits, or on a `thread` with slow work; `exclusive` ends the rest of its group."""
+        """Go on with something that waits, or on a `thread` with slow work; `exclusive` ends the rest of its group.
+
+        Work on a thread has a description: without one Textual writes out its arguments, an article among them.
+        """
         ...
 
     def show(self, name: str) -> None:

@@ -72,7 +72,7 @@ class ReaderScreen(WorkingScreen):
         self._read(document)
         self.update_keys()
 
-    @work(thread=True, exclusive=True, group="read", exit_on_error=False)
+    @work(description="read", thread=True, exclusive=True, group="read", exit_on_error=False)
     def _read(self, document: Document) -> None:
         try:
             reading = self.desk.read(document)

@@ -121,7 +121,7 @@ class ViewScreen(Screen[Outcome | None], Generic[Counted]):
             self.reading = reading
             self._count(reading)
 
-    @work(thread=True, exclusive=True, group="view", exit_on_error=False)
+    @work(description="view", thread=True, exclusive=True, group="view", exit_on_error=False)
     def _count(self, reading: Reading) -> None:
         try:
             counted = self.count(reading)
