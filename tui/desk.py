@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from tui.keeping import Keeping
 from tui.latest import Latest
 from tui.model import Listing
+from tui.reading.draft import Progress, unheard
 
 if TYPE_CHECKING:
     from tui.corrections import Log
@@ -112,17 +113,17 @@ class Desk(Keeping):
 
         return normalise(raw if published is None else raw.model_copy(update={"published": published}))
 
-    def read(self, document: Document) -> Reading:
+    def read(self, document: Document, progress: Progress = unheard) -> Reading:
         """All facts of a document: slow, unless this reader read it before and there is a library.
 
-        Another publication date gives other days, order and tense.
+        Another publication date gives other days, order and tense. What `progress` raises ends it, and nothing is kept.
         """
         self._keep_document(document)
         if kept := self._kept(document):
             return kept
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
-        reading = analyse(document)
+        reading = analyse(document, progress)
         self._keep(reading)
         return reading
 
@@ -133,8 +134,7 @@ class Desk(Keeping):
         from tui.model.history import History  # noqa: PLC0415
 
         kept = History.of(self.kept_corrections(document))
-        brought = self._brought
-        self._first = self._first or document.id
+        brought, self._first = self._brought, self._first or document.id
         if brought is None or document.id not in (self._first, brought.article):
             return kept
         return kept.joined(brought.corrections)

@@ -164,24 +164,10 @@ class Keeping:
         """Forget the search of this name."""
         self.library.searches.forget(name)
 
-    def seen(self, hint: str) -> bool:
-        """Whether a hint was shown before."""
-        return self.library.seen(hint)
-
-    def keep_seen(self, hint: str) -> None:
-        """Keep that a hint was shown."""
-        self.library.keep_seen(hint)
-
-    # Settings.
-
-    def keep_setting(self, name: str, value: object) -> None:
-        """Write a setting into the user's file, and leave the rest of it as it is.
-
-        Raises:
-            OSError: when it cannot be written.
-            ValueError: when the file is wrong; the message says what and where on one line.
-        """
-        from tui.paths import user_settings  # noqa: PLC0415
-        from tui.settings import keep  # noqa: PLC0415
-
-        keep(user_settings(), name, value)
+    def is_news(self, hint: str) -> bool:
+        """Whether a hint is to be shown: it never was, and that it now is can be kept, and is."""
+        with suppress(OSError):
+            if self._file is not None and not self.library.seen(hint):
+                self.library.keep_seen(hint)
+                return not self.library_trouble
+        return False

@@ -134,7 +134,8 @@ class Desk(Counts, Keeping):
         self.opening.set()
         self.listing, self.titles = None, {}
         self.opened, self.read_with, self.asked = [], [], []
-        self.trouble, self.kept, self.settings = {}, {}, {}
+        self.trouble, self.kept = {}, {}
+        self.news = set()
         self._real = RealDesk()
         self._real._library = self.library
         self.narrow, self.complete = self._real.narrow, self._real.complete
@@ -154,10 +155,10 @@ class Desk(Counts, Keeping):
     def look(self, source, published=None, tell=None):
         return self.listing or self.open(source, published, tell)
 
-    def keep_setting(self, name, value):
-        if "setting" in self.trouble:
-            raise OSError(self.trouble["setting"])
-        self.settings[name] = value
+    def is_news(self, hint):
+        found = hint in self.news
+        self.news.discard(hint)
+        return found
 
     def choose(self, listing, query):
         return RealDesk().choose(listing, query)
@@ -165,9 +166,13 @@ class Desk(Counts, Keeping):
     def entitled(self, entry):
         return entry.model_copy(update={"title": self.titles.get(entry.source, entry.title)})
 
-    def read(self, article):
+    def read(self, article, progress=None):
         self.read_with.append(article.published)
+        if progress and not self.gate.is_set():
+            progress(0.42)
         self.gate.wait(10)
+        if progress:
+            progress(1.0)
         if "read" in self.trouble:
             raise RuntimeError(self.trouble["read"])
         return reading(article.published)

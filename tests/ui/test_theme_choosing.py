@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from tui.paths import user_settings
+from tui.settings import load
 from tui.ui.terminal import has_light_ground
 
 
-async def test_each_theme_is_shown_at_once_and_enter_keeps_it(drive, desk):
+def kept():
+    """The theme in the user's settings file."""
+    return load(user_settings()).theme
+
+
+async def test_each_theme_is_shown_at_once_and_enter_keeps_it(drive):
     async with drive() as driven:
         await driven.press("2", "j", "t")
         assert driven.app.theme == "dateline-dark"
@@ -16,20 +23,20 @@ async def test_each_theme_is_shown_at_once_and_enter_keeps_it(drive, desk):
         await driven.press("down", "down")
         assert driven.app.theme == "dateline-light"
         assert driven.reader.styles.background != ground
-        assert desk.settings == {}
+        assert kept() is None
         await driven.press("enter")
-        assert desk.settings == {"theme": "dateline-light"}
+        assert kept() == "dateline-light"
         assert "theme: dateline-light" in driven.keys
         assert driven.selected == ("actor", "a1")
 
 
-async def test_escape_leaves_everything_as_it_was(drive, desk):
+async def test_escape_leaves_everything_as_it_was(drive):
     async with drive(theme="dateline-contrast") as driven:
         await driven.press("t", "down", "down")
         assert driven.app.theme != "dateline-contrast"
         await driven.press("escape")
         assert driven.app.theme == "dateline-contrast"
-        assert desk.settings == {}
+        assert not user_settings().exists()
 
 
 async def test_the_list_begins_where_one_is_and_is_narrowed_by_typing(drive):
@@ -50,17 +57,28 @@ async def test_the_house_comes_before_the_others_and_says_what_its_themes_are_fo
         assert any("colour-blind" in line for line in driven.shown("OptionLines"))
 
 
-async def test_it_is_chosen_in_every_view(drive, desk):
+async def test_it_is_chosen_in_every_view(drive):
     async with drive() as driven:
         await driven.press("6", "t", "down", "down", "enter")
-        assert desk.settings == {"theme": "dateline-light"}
+        assert kept() == "dateline-light"
 
 
-async def test_that_it_cannot_be_kept_is_said(drive, desk):
-    desk.trouble["setting"] = "settings.toml: Permission denied"
+async def test_what_is_chosen_last_is_kept_and_the_terminal_can_be_followed_again(drive):
+    async with drive(theme="nord") as driven:
+        await driven.press("t", "home")
+        await driven.type("system")
+        await driven.press("enter")
+        assert driven.app.theme == "dateline-dark"
+        assert 'theme = "system"' in user_settings().read_text(encoding="utf-8")
+
+
+async def test_that_it_cannot_be_kept_is_said(drive):
+    user_settings().parent.mkdir(parents=True, exist_ok=True)
+    user_settings().write_text("teme = 'x'\n", encoding="utf-8")
     async with drive() as driven:
         await driven.press("t", "down", "enter")
-        assert "could not be kept: settings.toml: Permission denied" in driven.keys
+        assert "not kept" in driven.keys
+        assert driven.app.theme == "dateline-dark"
 
 
 async def test_without_colours_there_is_nothing_to_choose(drive, monkeypatch):

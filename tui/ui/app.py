@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import select
 import signal
@@ -16,12 +17,13 @@ from textual.binding import BindingType
 from textual.command import Provider
 
 from tui.model import Document, Listing
-from tui.paths import shared
+from tui.paths import shared, user_settings
 from tui.settings import Settings
+from tui.settings.model import SYSTEM
 from tui.ui import crash
+from tui.ui.acts.helping_settings import SettingsChanged
 from tui.ui.commands import APP_COMMANDS
 from tui.ui.ports import DeskPort
-from tui.ui.screens.help import COMMAND_IDS
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
 from tui.ui.screens.reader import ReaderScreen
@@ -59,9 +61,23 @@ class DatelineApp(ThemedApp[str]):
         super().__init__(settings.theme, css_path=sorted(shared("styles").glob("*.tcss")))
         self.animation_level = "none"
         self.set_keymap(settings.keys)
-        unicode = draws_unicode(os.environ) if settings.ascii is None else not settings.ascii
-        self.set_class(not unicode, "-ascii")
-        self.reader = ReaderScreen(desk, settings, ascii_only=not unicode)
+        self.reader = ReaderScreen(desk, settings, ascii_only=self._draws_ascii())
+
+    def _draws_ascii(self) -> bool:
+        """Whether only ASCII signs are drawn; every screen can see it by its class."""
+        asked = self.settings.ascii
+        only = not draws_unicode(os.environ) if asked is None else asked
+        self.set_class(only, "-ascii")
+        return only
+
+    @on(SettingsChanged)
+    def _take_settings(self, message: SettingsChanged) -> None:
+        """Do as the settings say from now on."""
+        self.settings = message.settings
+        self.use_theme(message.settings.theme)
+        self.reader.ascii = self._draws_ascii()
+        self.set_keymap(message.settings.keys)
+        self.reader.refresh_bindings()
 
     def get_default_screen(self) -> ReaderScreen:
         """The reading screen lies below all others: an empty one would be styled and laid out for nothing."""
@@ -87,6 +103,7 @@ class DatelineApp(ThemedApp[str]):
         """Draw what is there, when there is something to see beside the text."""
         if news:
             self.call_later(self.release)
+            self.call_after_refresh(_collect_garbage)
 
     def _end(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
@@ -104,10 +121,13 @@ class DatelineApp(ThemedApp[str]):
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""
-        if not self.knows_theme(self.settings.theme):
-            return f"settings: there is no theme {self.settings.theme}"
-        unknown = sorted(set(self.settings.keys) - COMMAND_IDS)
-        return f"settings: there is no command {unknown[0]}" if unknown else ""
+        if not self.settings.keys and self.settings.theme in {None, *self.available_themes}:
+            return ""
+        from tui.settings.loading import read  # noqa: PLC0415 - as below
+        from tui.ui.screens.key_check import complaints  # noqa: PLC0415 - most readers have the keys as they are
+
+        problem, file = next(complaints(self.settings, self.available_themes), None), user_settings()
+        return problem.told(file.name, read(file)) if problem else ""
 
     @work(description="open", thread=True, group="open", exit_on_error=False)
     def _open(self) -> None:
@@ -146,13 +166,24 @@ class DatelineApp(ThemedApp[str]):
             self._exit_renderables.clear()
         super()._print_error_renderables()
 
+    def action_help_here(self) -> None:
+        """Show the keys of where the reader stands, whatever is open; with the help itself open, close it."""
+        from tui.ui.screens.help import HelpScreen, standing  # noqa: PLC0415 - loaded when it is asked for
+
+        here, reader = self.screen, self.reader
+        if isinstance(here, HelpScreen):
+            here.dismiss()
+        else:
+            refuses = reader.refuses if here is reader else None
+            self.push_screen(HelpScreen(reader.article.view.glyphs, self.settings.keys, standing(here), refuses))
+
     def action_repaint(self) -> None:
         """Write the whole screen again."""
         self.repaint_all()
 
-    def keep_setting(self, name: str, value: object) -> None:
-        """Have the desk write it into the user's file."""
-        self._desk.keep_setting(name, value)
+    def keep_theme(self, name: str) -> None:
+        """Keep it with the other settings."""
+        self.reader.helping.settling.change(("theme",), None if name == SYSTEM else name)
 
     def tell(self, words: str) -> None:
         """Say it in the line of keys."""
@@ -178,7 +209,7 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
         except (ValueError, OSError) as error:
             return " ".join(str(error).split())
     app = DatelineApp(desk, source, published, settings, opened)
-    problem = app.run()
+    problem = app.run(mouse=settings.mouse)
     if app.crashed:
         raise SystemExit(app.crashed)
     if problem is None and app.return_code:
@@ -191,3 +222,10 @@ def _take_keys_from_terminal() -> None:
     terminal = os.open("/dev/tty", os.O_RDONLY)
     os.dup2(terminal, 0)
     os.close(terminal)
+
+
+def _collect_garbage() -> None:
+    """Collect garbage from now on, but not among what the start has loaded."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

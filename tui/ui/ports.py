@@ -33,6 +33,7 @@ from tui.model.history import History
 from tui.model.notes import Note, Whereabouts
 
 Tell = Callable[[str], None]
+Progress = Callable[[float], None]
 
 
 class Opener(Protocol):
@@ -69,8 +70,11 @@ class Lister(Protocol):
 class Reader(Protocol):
     """Reads a document: slow, called on a worker thread."""
 
-    def read(self, document: Document) -> Reading:
-        """All facts. A document with another publication date gives other days, order and tense."""
+    def read(self, document: Document, progress: Progress = ...) -> Reading:
+        """All facts. A document with another publication date gives other days, order and tense.
+
+        `progress` is told how much is done, 0 to 1, and may raise to have it stopped.
+        """
         ...
 
 
@@ -211,6 +215,10 @@ class Keeper(Protocol):
         """Keep that an article was opened now."""
         ...
 
+    def is_news(self, hint: str) -> bool:
+        """Whether a hint is to be shown: never before, and from now on never again."""
+        ...
+
 
 class Rememberer(Protocol):
     """Keeps what was searched for: called on a worker thread."""
@@ -232,20 +240,5 @@ class Rememberer(Protocol):
         ...
 
 
-class Setter(Protocol):
-    """Keeps how the reader wants the program to be."""
-
-    def keep_setting(self, name: str, value: object) -> None:
-        """Write a setting into the user's file, and leave the rest of it as it is: called on a thread.
-
-        Raises:
-            OSError: when it cannot be written.
-            ValueError: when the file is wrong; the message says what and where on one line.
-        """
-        ...
-
-
-class DeskPort(
-    Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Keeper, Rememberer, Setter, Protocol
-):
+class DeskPort(Opener, Lister, Reader, Finder, Counter, Explainer, Quoter, Corrector, Keeper, Rememberer, Protocol):
     """Everything the screen asks for."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Sequence
 from typing import Any, Generic
@@ -11,6 +10,7 @@ from textual import work
 from textual.filter import LineFilter
 
 from tui.paths import shared
+from tui.settings.model import SYSTEM
 from tui.ui import themes
 from tui.ui.driver.lean import LeanApp, Result
 from tui.ui.faint import faint
@@ -33,7 +33,8 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
             self.register_theme(theme)
         self._is_light = has_light_ground(os.environ) or False
         self.use_theme(asked)
-        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled_with = dict(self.get_css_variables())
+        self.stylesheet.set_variables(self._styled_with)
 
     # Which theme.
 
@@ -50,10 +51,6 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         if self.console.color_system == "standard":
             return themes.SIXTEEN
         return themes.LIGHT if self._is_light else themes.DARK
-
-    def knows_theme(self, asked: str | None) -> bool:
-        """Whether it is something that can be asked for."""
-        return asked in {None, themes.SYSTEM, *self.available_themes}
 
     def take_ground(self, *, is_light: bool) -> None:
         """Follow a terminal that said how light its ground is."""
@@ -75,6 +72,13 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         self.theme_variables = {**variables, **shades, **self.current_theme.variables}
         return self.theme_variables
 
+    def refresh_css(self, animate: bool = True) -> None:  # as Textual has it
+        """Style everything anew, unless nothing has changed: at the start Textual does all of it twice."""
+        variables = self.get_css_variables()
+        if variables != self._styled_with:
+            self._styled_with = dict(variables)
+            super().refresh_css(animate)
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's, and before them ours, where colours can be mixed."""
         filters = super().get_line_filters()
@@ -92,7 +96,7 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         if is_colourless(os.environ):
             self.tell("there is no theme to choose: NO_COLOR is set, so that nothing has a colour")
             return
-        before, choices = self.asked_theme or themes.SYSTEM, self._choices()
+        before, choices = self.asked_theme or SYSTEM, self._choices()
         names = list(choices)
         question = ChoiceQuestion("Theme", tuple(choices.values()))
         now = names.index(before) if before in choices else 0
@@ -107,20 +111,12 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
     def action_use_theme(self, name: str) -> None:
         """Show a theme, and keep that it was chosen."""
         self.use_theme(name)
-        self._keep_theme(name)
-
-    @work(exclusive=True, group="keep")
-    async def _keep_theme(self, name: str) -> None:
-        try:
-            await asyncio.to_thread(self.keep_setting, "theme", name)
-        except (ValueError, OSError) as error:
-            self.tell(f"theme: {name}, which could not be kept: {' '.join(str(error).split())}")
-        else:
-            self.tell(f"theme: {name}")
+        self.keep_theme(name)
+        self.tell(f"theme: {name}")
 
     def _choices(self) -> dict[str, Option]:
         """What can be chosen, by its name: as the terminal is, the house's, and then Textual's."""
-        about = {themes.SYSTEM: f"as the terminal is: {self._fitting(None)}"}
+        about = {SYSTEM: f"as the terminal is: {self._fitting(None)}"}
         about |= {theme.name: theme.about for theme in self._house}
         for name, theme in sorted(self.available_themes.items()):
             about.setdefault(name, "dark" if theme.dark else "light")
@@ -128,13 +124,8 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
 
     # What the app gives.
 
-    def keep_setting(self, name: str, value: object) -> None:
-        """Write a setting into the user's file.
-
-        Raises:
-            OSError: when it cannot be written.
-            ValueError: when the file is wrong; the message says what and where on one line.
-        """
+    def keep_theme(self, name: str) -> None:
+        """Have the theme of this name, or SYSTEM, the next time too."""
         raise NotImplementedError
 
     def tell(self, words: str) -> None:

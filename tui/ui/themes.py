@@ -6,10 +6,16 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
-SYSTEM = "system"
-"""The setting that leaves it to the terminal which theme is taken; the same as none."""
+from tui.paths import shared
+
+
+def names() -> list[str]:
+    """The names of all themes, the house's first."""
+    return [*(theme.name for theme in load(shared("styles") / "themes.toml")), *BUILTIN_THEMES]
+
+
 DARK, LIGHT = "dateline-dark", "dateline-light"
 """The themes for terminals with a dark or a light ground."""
 SIXTEEN = "dateline-ansi"

@@ -275,7 +275,7 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
     def empty(self) -> str:
         """Why nothing is listed."""
         if self.failure:
-            return "the article could not be read"
+            return "not read - R reads it"
         if self.reading is None:
             return f"reading{self.glyphs.ellipsis}"
         return "the filter leaves nothing" if self.filters.get(self.KIND) else self.NOTHING_FOUND
