@@ -24,6 +24,8 @@ class Faint(LineFilter):
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The segments, what is dim in them mixed with what is behind it."""
+        if not any(style and style.dim for _, style, _ in segments):
+            return segments
         behind = background.rich_color
         return [
             Segment(text, _faint(style, behind, self._least) if style and style.dim else style, control)
