@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual import events
 
 from tui.paths import user_settings
 from tui.settings import load
@@ -28,6 +29,15 @@ async def test_each_theme_is_shown_at_once_and_enter_keeps_it(drive):
         assert kept() == "dateline-light"
         assert "theme: dateline-light" in driven.keys
         assert driven.selected == ("actor", "a1")
+
+
+async def test_keys_typed_ahead_keep_their_order(drive):
+    async with drive() as driven:
+        await driven.press("t")
+        for key in ("down", "down", "enter"):
+            driven.app.post_message(events.Key(key, None))
+        await driven.settle()
+        assert kept() == "dateline-light"
 
 
 async def test_escape_leaves_everything_as_it_was(drive):
