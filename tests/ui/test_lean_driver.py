@@ -17,7 +17,7 @@ from tui.ui.driver.sgr import blank_as, change
 from tui.ui.driver.shown import Shown
 
 WIDTH, HEIGHT = 24, 6
-COLOURS = st.sampled_from([None, "red", "#102030", "bright_blue", "color(99)"])
+COLOURS = st.sampled_from([None, "default", "red", "#102030", "bright_blue", "color(99)"])
 STYLES = st.builds(
     Style,
     color=COLOURS,
@@ -47,10 +47,10 @@ def emulated():
     """A terminal that does not wrap: this one would for an accent on the last letter of a row, as no other does."""
     screen = pyte.Screen(WIDTH, HEIGHT)
     screen.reset_mode(pyte.modes.DECAWM)
-    for y in range(HEIGHT):  # it would erase those cells alone that were written before
-        for x in range(WIDTH):
-            screen.buffer[y][x] = screen.default_char
-    return screen, pyte.Stream(screen)
+    stream = pyte.Stream(screen)
+    for row in range(HEIGHT):  # it erases in a colour only cells that were written before
+        stream.feed(f"\x1b[{row + 1}H{' ' * WIDTH}")
+    return screen, stream
 
 
 def seen(screen):

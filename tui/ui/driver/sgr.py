@@ -61,6 +61,8 @@ def change(old: str, new: str) -> str:
         return ""
     anew = f"\x1b[0;{new}m" if new else "\x1b[m"
     before, after = parts(old), parts(new)
+    if before == after:  # the same, written otherwise: without a code the sequence would take everything off
+        return ""
     gone = before.attributes - after.attributes
     off = {_OFF[attribute] for attribute in gone if attribute in _OFF}
     if len(gone) != sum(attribute in _OFF for attribute in gone):
