@@ -1,5 +1,6 @@
 """A program in a real pseudo-terminal: keys in, an emulated screen out, and what modes it left behind."""
 
+import copy
 import os
 import re
 import select
@@ -19,6 +20,28 @@ MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
 WATCHED = {"1049", "1000", "1002", "1003", "1004", "1006", "1015", "1016", "2004", "2026"}
 
 
+# What pyte would print instead of passing over.
+UNKNOWN = re.compile(rb"\x1b\[[<>=][\d;]*[a-z]")
+
+
+class Screen(pyte.Screen):
+    """As pyte's, with a second screen to come back from."""
+
+    first = None
+
+    def set_mode(self, *modes, **options):
+        super().set_mode(*modes, **options)
+        if 1049 in modes and options.get("private") and not self.first:
+            self.first = copy.deepcopy(self.buffer), copy.copy(self.cursor)
+            self.erase_in_display(2)
+
+    def reset_mode(self, *modes, **options):
+        super().reset_mode(*modes, **options)
+        if 1049 in modes and options.get("private") and self.first:
+            (self.buffer, self.cursor), self.first = self.first, None
+            self.dirty.update(range(self.lines))
+
+
 class PseudoTerminal:
     """Runs `arguments` on a terminal of its own; `screen` is what a person would see."""
 
@@ -27,7 +50,7 @@ class PseudoTerminal:
         ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.before = termios.tcgetattr(theirs)
         self.theirs = theirs
-        self.emulated = pyte.Screen(columns, rows)
+        self.emulated = Screen(columns, rows)
         self.stream = pyte.ByteStream(self.emulated)
         self.output = b""
         inherited = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLORTERM", "LC_ALL", "LANG")}
@@ -60,7 +83,7 @@ class PseudoTerminal:
             return False
         data = os.read(self.ours, 65536)
         self.output += data
-        self.stream.feed(data)
+        self.stream.feed(UNKNOWN.sub(b"", data))
         return True
 
     def wait_for(self, condition):

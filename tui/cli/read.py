@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -37,9 +37,9 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
 
     ARTICLE is a file (text, Markdown, HTML, PDF, Word, mail), an address, a folder or a feed, or - for standard input.
     """
-    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+    if not (_is_terminal(sys.stdout) and _is_terminal(sys.stderr)):
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
-    if article != "-" and not sys.stdin.isatty():
+    if article != "-" and not _is_terminal(sys.stdin):
         raise click.ClickException("the desk needs a terminal for its keys; `dateline -` reads an article from a pipe")
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
@@ -57,3 +57,8 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
 
     if problem := run_desk(desk, source, published, chosen):
         raise click.ClickException(problem)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Whether it is one. A stream that was closed before the program began is none at all."""
+    return stream is not None and stream.isatty()

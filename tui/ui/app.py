@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import select
-import signal
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from threading import Thread
 from typing import ClassVar
 
 from textual import on, work
@@ -26,7 +23,7 @@ from tui.ui.screens.help import COMMAND_IDS
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
 from tui.ui.screens.reader import ReaderScreen
-from tui.ui.terminal import draws_unicode, is_colourless
+from tui.ui.terminal import Terminal
 
 FAILED = 2
 """The exit status when the article cannot be opened."""
@@ -55,7 +52,11 @@ class DatelineApp(LeanApp[str]):
         self._desk, self._source, self._published, self._opened = desk, source, published, opened
         self.settings = settings
         self.crashed = ""
-        super().__init__(css_path=sorted(styles.glob("*.tcss")), ansi_color=is_colourless(os.environ) or None)
+        terminal = Terminal.of(os.environ)
+        if settings.ascii is False:
+            terminal = replace(terminal, is_utf8=True, has_signs=True)
+        colourless = terminal.colours == 2
+        super().__init__(terminal=terminal, css_path=sorted(styles.glob("*.tcss")), ansi_color=colourless or None)
         self._house = themes.load(styles / "themes.toml")
         for theme in self._house:
             self.register_theme(theme)
@@ -63,16 +64,16 @@ class DatelineApp(LeanApp[str]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.animation_level = "none"
         self.set_keymap(settings.keys)
-        unicode = draws_unicode(os.environ) if settings.ascii is None else not settings.ascii
+        unicode = terminal.draws_signs and not settings.ascii
         self.set_class(not unicode, "-ascii")
         self.reader = ReaderScreen(desk, settings, ascii_only=not unicode)
 
     def _first_theme(self) -> str:
         """The user's theme; where none is set, the house's own, or the terminal's colours if it has but sixteen."""
-        if is_colourless(os.environ):
+        if self.terminal.colours == 2:
             return SIXTEEN
         if self.settings.theme is None:
-            return SIXTEEN if self.console.color_system == "standard" else self._house[0].name
+            return SIXTEEN if self.terminal.colours <= 16 else self._house[0].name
         return self.settings.theme if self.settings.theme in self.available_themes else self._house[0].name
 
     def get_css_variables(self) -> dict[str, str]:
@@ -93,31 +94,13 @@ class DatelineApp(LeanApp[str]):
         return self.reader
 
     async def on_mount(self) -> None:
-        """Open the article while the screen is built. Told to end, the app puts the terminal back first."""
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
-        if not self.is_headless:
-            Thread(target=self._outlive_no_terminal, daemon=True).start()
+        """Open the article while the screen is built."""
         if self._opened:
             self.post_message(news_of(self._opened))
         else:
             self._open()
         if complaint := self._complaint():
             self.reader.note = complaint
-
-    def _end(self, number: int) -> None:
-        """Leave because of a signal, with the exit status that shells give it."""
-        self.exit(return_code=128 + number)
-
-    def _outlive_no_terminal(self) -> None:
-        """Wait for the terminal to hang up without a signal, and end: Textual would read its end for ever.
-
-        A thread that sleeps in `poll` costs nothing; asked for no event, `poll` returns when the line is dropped.
-        """
-        line = select.poll()
-        line.register(0, 0)
-        if any(mask & select.POLLHUP for _, mask in line.poll()):
-            self.call_from_thread(self._end, signal.SIGHUP)
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""

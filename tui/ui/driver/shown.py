@@ -1,15 +1,18 @@
-"""What the terminal shows, and how to make it show something else in few bytes."""
+"""What the terminal shows and what it is to show, and the fewest bytes from the one to the other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tui.ui.driver.cells import Cell
+from tui.ui.driver.cells import Cell, is_sure
 from tui.ui.driver.sgr import change, parts
 
+Span = tuple[int, int, list[Cell]]
+"""A row, a column, and the cells from there on."""
+
 _NOTHING: Cell = ("\0", "")
-"""A cell of which nothing is known: it differs from all."""
+"""A cell of which nothing is known: it differs from all others."""
 _GAP = 6
 """So many equal cells are written again rather than stepped over: a step takes that many bytes."""
 _LONG = 8
@@ -25,54 +28,81 @@ class Run(NamedTuple):
 
 
 class Shown:
-    """The cells of a terminal. `erases` is whether it erases in the colour that it writes on (terminfo's `bce`)."""
+    """The cells of a terminal. `erases` is whether it erases in the colour that it writes on (terminfo's `bce`).
+
+    What is wanted may change many times before it is written: only the last state is.
+    """
 
     def __init__(self, *, erases: bool) -> None:
         self._erases = erases
-        self._rows: list[list[Cell]] = []
+        self._wanted: list[list[Cell]] = []
+        self._shown: list[list[Cell]] = []
+        self._touched: dict[int, tuple[int, int]] = {}
         self._look: str | None = None
-
-    def forget(self, width: int, height: int) -> None:
-        """Nothing is known of what it shows any more."""
-        self._rows = [[_NOTHING] * width for _ in range(height)]
-        self._look = None
 
     @property
     def size(self) -> tuple[int, int]:
         """Columns and rows."""
-        return (len(self._rows[0]) if self._rows else 0, len(self._rows))
+        return (len(self._wanted[0]) if self._wanted else 0, len(self._wanted))
 
-    def put(self, spans: Sequence[tuple[int, int, list[Cell]]]) -> str:
-        """Show cells: spans of row, first column, cells; -> the text that makes the terminal show them."""
+    def resize(self, width: int, height: int) -> None:
+        """Of a terminal of another size nothing is known, nor what it is to show."""
+        self._wanted = [[_NOTHING] * width for _ in range(height)]
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing is known of what it shows any more; what it is to show stays."""
+        width, height = self.size
+        self._shown = [[_NOTHING] * width for _ in range(height)]
+        self._touched = dict.fromkeys(range(height), (0, width))
+        self._look = None
+
+    def want(self, spans: Sequence[Span]) -> None:
+        """These cells are to be shown; what does not fit is left out."""
+        for row, column, found in spans:
+            if row >= len(self._wanted):
+                continue
+            wanted = self._wanted[row]
+            end = min(column + len(found), len(wanted))
+            if column < end:
+                wanted[column:end] = found[: end - column]
+                first, last = self._touched.get(row, (column, end))
+                self._touched[row] = (min(first, column), max(last, end))
+
+    def write(self) -> str:
+        """The text that makes the terminal show what is wanted, and now it does."""
         written: list[str] = []
         at: tuple[int, int] | None = None
-        for row, column, found in spans:
-            for run in self._differences(row, column, found):
+        for row, (first, last) in sorted(self._touched.items()):
+            for run in self._differences(row, first, last):
                 written.append(_move(at, run.row, run.first))
                 at = self._write(run, written)
+        self._touched = {}
         return "".join(written)
 
-    def _differences(self, row: int, column: int, found: list[Cell]) -> Iterator[Run]:
-        """The runs of a span that differ from what is shown, which they become."""
-        if row >= len(self._rows):
-            return
-        shown = self._rows[row]
-        found = found[: max(len(shown) - column, 0)]
-        end = column + len(found)
-        if shown[column:end] == found:
-            return
-        differ = [index for index, cell in enumerate(found, column) if shown[index] != cell]
+    def _differences(self, row: int, first: int, last: int) -> Sequence[Run]:
+        """The runs of a row that differ from what is shown, which they become."""
+        shown, wanted = self._shown[row], self._wanted[row]
+        old, new = shown[first:last], wanted[first:last]
+        if old == new:
+            return ()
+        differ = [first + index for index, (before, after) in enumerate(zip(old, new, strict=True)) if before != after]
         # What a wide character leaves half of is to be written again.
         differ = sorted({*differ, *_halves(shown, differ)})
-        shown[column:end] = found
-        yield from _runs(row, differ, shown)
+        shown[first:last] = new
+        return list(_runs(row, differ, shown))
 
     def _write(self, run: Run, written: list[str]) -> tuple[int, int] | None:
         """Write a run; -> where the cursor stands after it, None at the end of the row, where terminals differ."""
-        shown = self._rows[run.row]
+        shown = self._shown[run.row]
         at = run.first
         while at < run.last:
             char, look = shown[at]
+            if char == _NOTHING[0]:
+                # Nobody has said yet what is to be here.
+                written.append("\x1b[C")
+                at += 1
+                continue
             self._change(look, written)
             blanks = _blanks(shown, at, run.last) if self._erases and char == " " and not parts(look).attributes else 0
             if at + blanks == len(shown) and blanks > 3:
@@ -86,6 +116,11 @@ class Shown:
                 continue
             written.append(char)
             at += 1
+            if (len(char) > 1 or char > "~") and not is_sure(char):
+                # Terminals differ in how wide it is.
+                at = _after(shown, at)
+                if at < len(shown):
+                    written.append(f"\x1b[{at + 1}G")
         return (run.row, at) if at < len(shown) else None
 
     def _change(self, look: str, written: list[str]) -> None:
@@ -123,9 +158,14 @@ def _runs(row: int, differ: Sequence[int], shown: Sequence[Cell]) -> Iterator[Ru
 def _whole(row: int, first: int, last: int, shown: Sequence[Cell]) -> Run:
     while first and shown[first][0] == "":
         first -= 1
-    while last < len(shown) and shown[last][0] == "":
-        last += 1
-    return Run(row, first, last)
+    return Run(row, first, _after(shown, last))
+
+
+def _after(shown: Sequence[Cell], at: int) -> int:
+    """The first column from here on that is no second half."""
+    while at < len(shown) and shown[at][0] == "":
+        at += 1
+    return at
 
 
 def _blanks(shown: Sequence[Cell], at: int, last: int) -> int:
