@@ -77,11 +77,11 @@ class PseudoTerminal:
         """Send keys as a keyboard would."""
         os.write(self.ours, keys.encode())
 
-    def read(self, seconds=0.1):
-        """Take in what the program wrote meanwhile; whether it wrote anything."""
+    def read(self, seconds=0.1, at_most=65536):
+        """Take in what the program wrote meanwhile, so many bytes at most; whether it wrote anything."""
         if not select.select([self.ours], [], [], seconds)[0]:
             return False
-        data = os.read(self.ours, 65536)
+        data = os.read(self.ours, at_most)
         self.output += data
         self.stream.feed(UNKNOWN.sub(b"", data))
         return True

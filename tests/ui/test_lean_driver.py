@@ -105,7 +105,7 @@ def test_what_is_shown_already_costs_nothing():
     assert put(shown, [(0, 0, list(row))])
     assert put(shown, [(0, 0, list(row))]) == ""
     changed = [*row[:3], ("x", row[3][1]), *row[4:]]
-    assert put(shown, [(0, 0, changed)]) == "\x1b[1;4H\x1b[1mx"
+    assert put(shown, [(0, 0, changed)]) == "\x1b[1;4Hx", "in bold still"
 
 
 def test_after_forgetting_everything_is_written():

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.ui.driver.cells import Cell, is_sure
-from tui.ui.driver.sgr import change, parts
+from tui.ui.driver.sgr import blank_as, change, parts
 
 Span = tuple[int, int, list[Cell]]
 """A row, a column, and the cells from there on."""
@@ -103,7 +103,7 @@ class Shown:
                 written.append("\x1b[C")
                 at += 1
                 continue
-            self._change(look, written)
+            self._change(self._look_at(shown, at, run.last), written)
             blanks = _blanks(shown, at, run.last) if self._erases and char == " " and not parts(look).attributes else 0
             if at + blanks == len(shown) and blanks > 3:
                 written.append("\x1b[K")
@@ -129,6 +129,16 @@ class Shown:
         else:
             written.append(change(self._look, look))
         self._look = look
+
+    def _look_at(self, shown: Sequence[Cell], at: int, last: int) -> str:
+        """In which look to write a cell. A blank looks the same in many: in the last word's, or in the next one's."""
+        char, look = shown[at]
+        if char != " ":
+            return look
+        if self._look is not None and blank_as(self._look) == look:
+            return self._look
+        following = next((other for char, other in shown[at:last] if char != " "), look)
+        return following if blank_as(following) == look else look
 
 
 def _halves(shown: Sequence[Cell], differ: Sequence[int]) -> Iterator[int]:
