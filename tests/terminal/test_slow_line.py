@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import time
 import tty
 
 import pytest
@@ -56,7 +57,9 @@ def test_a_terminal_that_takes_little_gets_the_last_state_and_few_of_those_befor
         keys, before = 60, len(terminal.output)
         for number in range(keys):
             terminal.press(BACK if number % 2 else FORTH)
-            terminal.read(0.1, at_most=100)
+            # A held-down key, and a line of 10 kB a second.
+            time.sleep(1 / 30)
+            terminal.read(0, at_most=333)
         terminal.press(FORTH)
         quiet(terminal)
         written = len(terminal.output) - before
