@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+from tui.ui.driver.pace import ANSWER
 
 _ANSWER = re.compile(
     # A report of a mode, an attribute, a place: with a private sign, or with a last letter that no key has.
@@ -16,10 +19,11 @@ _LONGEST = 4096
 
 
 class Answers:
-    """Takes answers out of what comes from a terminal, which may come in pieces."""
+    """Takes answers out of what comes from a terminal, which may come in pieces; `well` is told of those for Pace."""
 
-    def __init__(self) -> None:
+    def __init__(self, well: Callable[[], None]) -> None:
         self._begun = ""
+        self._well = well
 
     @property
     def has_begun(self) -> bool:
@@ -28,10 +32,15 @@ class Answers:
 
     def without(self, text: str) -> str:
         """The text without answers; one that has only begun is waited for."""
-        text = _ANSWER.sub("", self._begun + text)
+        text = _ANSWER.sub(self._take, self._begun + text)
         begun = _BEGUN.search(text)
         self._begun = begun[0] if begun and len(begun[0]) <= _LONGEST else ""
         return text[: begun.start()] if begun else text
+
+    def _take(self, answer: re.Match[str]) -> str:
+        if answer[0] == ANSWER:
+            self._well()
+        return ""
 
     def give_up(self) -> None:
         """The rest of an answer did not come: forget what came of it."""

@@ -70,7 +70,7 @@ class LeanApp(App[Result], Generic[Result]):
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         """Show an update of the compositor; everything else is Textual's."""
         ours = isinstance(renderable, ChopsUpdate | LayoutUpdate) and _IS_KNOWN
-        if not ours or self._driver is None or self._driver.is_inline or self.is_headless:
+        if not ours or not isinstance(self._driver, WireDriver):
             if isinstance(renderable, CompositorUpdate):
                 self._shown.forget()
             super()._display(screen, renderable)
@@ -84,13 +84,9 @@ class LeanApp(App[Result], Generic[Result]):
     def paint_again(self) -> None:
         """Write what is wanted and not shown yet, unless the terminal is still taking what was written before."""
         driver = self._driver
-        if driver is None or (isinstance(driver, WireDriver) and driver.is_busy):
-            return
-        if written := self._shown.write():
-            # In one piece, so that it goes over the line in one.
+        if isinstance(driver, WireDriver) and not driver.is_busy and (written := self._shown.write()):
             frame = written + self._cursor()
-            driver.write(f"{FRAME}{frame}{FRAME_END}" if self._sync_available else frame)
-            driver.flush()
+            driver.write_frame(f"{FRAME}{frame}{FRAME_END}" if self._sync_available else frame)
 
     def _want(self, update: ChopsUpdate | LayoutUpdate) -> None:
         """Have the terminal show an update, or what is wrong with its size."""

@@ -25,6 +25,7 @@ from textual.message import Message
 from tui.ui.driver import modes
 from tui.ui.driver.answers import Answers
 from tui.ui.driver.outlet import Outlet
+from tui.ui.driver.pace import PATIENCE, Pace
 
 if TYPE_CHECKING:
     from tui.ui.driver.lean import LeanApp
@@ -33,6 +34,8 @@ _TICK = 25
 """Milliseconds between two looks whether what began as an escape sequence was the escape key."""
 _LATE = 40
 """After so many of them an answer that has begun is waited for no longer."""
+_SETTLING = 0.5
+"""Seconds that the last answers are waited for."""
 _ENDING = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
 
 
@@ -46,6 +49,7 @@ class WireDriver(LinuxDriver):
         super().__init__(app, **options)
         assert self._file is not None, "the desk starts on a terminal alone"
         self._desk, self._out = app, self._file
+        self._pace = Pace()
         self._size = self._get_terminal_size()
         self._stop_listening: Callable[[], None] | None = None
         for number in _ENDING:
@@ -58,8 +62,19 @@ class WireDriver(LinuxDriver):
 
     @property
     def is_busy(self) -> bool:
-        """Whether the terminal has not yet taken all that was written."""
-        return isinstance(self._writer_thread, Outlet) and self._writer_thread.is_busy
+        """Whether the terminal is to draw what was written before it gets more."""
+        return self._pace.is_full or (isinstance(self._writer_thread, Outlet) and self._writer_thread.is_busy)
+
+    def write_frame(self, frame: str) -> None:
+        """Write what changes the screen, in one piece, so that it goes over the line in one."""
+        asked = self._pace.with_question(frame)
+        self.write(asked)
+        if asked != frame:
+            self._loop.call_later(PATIENCE, self._desk.paint_again)
+
+    def _drawn(self) -> None:
+        self._pace.answered()
+        self._loop.call_soon_threadsafe(self._desk.paint_again)
 
     # Taking the terminal over, and giving it back.
 
@@ -81,6 +96,7 @@ class WireDriver(LinuxDriver):
     def disable_input(self) -> None:
         """Take no more keys; what was typed and not taken is nothing for the shell."""
         if self._stop_listening:
+            self._pace.settle(_SETTLING)
             asyncio.get_running_loop().remove_signal_handler(signal.SIGWINCH)
             self._stop_listening()
             self._stop_listening = None
@@ -124,6 +140,7 @@ class WireDriver(LinuxDriver):
         """Stop as any other program does; while another one has the terminal, leave it as that has it."""
         loop, ours = asyncio.get_running_loop(), self._auto_restart
         if ours:
+            self._pace.settle(_SETTLING)
             self._give_back()
             if isinstance(self._writer_thread, Outlet):
                 self._writer_thread.drain()
@@ -180,7 +197,7 @@ class WireDriver(LinuxDriver):
             self._loop.call_soon_threadsafe(self._desk._handle_exception, error)  # noqa: SLF001 - as Textual's workers do
 
     def _messages(self, stop: int) -> Iterator[Message]:
-        parser, answers = XTermParser(self._debug), Answers()
+        parser, answers = XTermParser(self._debug), Answers(self._drawn)
         decode = getincrementaldecoder("utf-8")("ignore").decode
         line, waited = select.poll(), 0
         for source in (self.fileno, stop):
