@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -41,6 +42,7 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
     if article != "-" and not _is_terminal(sys.stdin):
         raise click.ClickException("the desk needs a terminal for its keys; `dateline -` reads an article from a pipe")
+    _refuse_bare_terminal()
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 
@@ -57,6 +59,18 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
 
     if problem := run_desk(desk, source, published, chosen):
         raise click.ClickException(problem)
+
+
+def _refuse_bare_terminal() -> None:
+    """Say what to do instead on a terminal that nothing can be drawn on."""
+    from tui.ui.terminal import Terminal  # noqa: PLC0415 - the screen's own knowledge, without Textual
+
+    terminal = Terminal.of(os.environ)
+    if not terminal.can_draw:
+        named = f"TERM={terminal.name}" if terminal.name else "TERM is not set"
+        raise click.ClickException(
+            f"the desk cannot be drawn on this terminal ({named}); use `dateline show`, or set TERM if it can do more"
+        )
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

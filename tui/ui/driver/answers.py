@@ -13,7 +13,7 @@ _ANSWER = re.compile(
     # A string: a colour, a name, a capability.
     r"|\x1b(?:\](?=\d)|P(?=[\d>!$+|])|[_^X](?=[!-~]))[ -~]*(?:\x07|\x1b\\)"
 )
-_BEGUN = re.compile(r"\x1b(?:\[[?>=][\d;:]*[ -/]*|(?:\]\d|P[\d>!$+|]|[_^X][!-~])[ -~]*\x1b?)\Z")
+_BEGUN = re.compile(r"\x1b(?:|\[[?>=][\d;:]*[ -/]*|(?:\]\d|P[\d>!$+|]|[_^X][!-~])[ -~]*\x1b?)\Z")
 _LONGEST = 4096
 """What is longer is no answer, and what seemed to begin one goes."""
 
@@ -42,6 +42,12 @@ class Answers:
             self._well()
         return ""
 
-    def give_up(self) -> None:
-        """The rest of an answer did not come: forget what came of it."""
-        self._begun = ""
+    def give_up(self) -> str:
+        """Wait for the rest no longer; -> what is no answer then: an escape by itself, which is a key."""
+        begun, self._begun = self._begun, ""
+        return begun if begun == "\x1b" else ""
+
+    @property
+    def is_key(self) -> bool:
+        """Whether what is waited for is likely to be the escape key."""
+        return self._begun == "\x1b"

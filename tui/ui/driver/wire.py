@@ -208,10 +208,11 @@ class WireDriver(LinuxDriver):
             if stop in ready:
                 return
             waited = 0 if ready else waited + 1
-            if self.fileno in ready and (text := answers.without(decode(self._read()))):
+            text = answers.without(decode(self._read())) if self.fileno in ready else ""
+            if waited and (answers.is_key or waited > _LATE):
+                text = answers.give_up()
+            if text:
                 yield from parser.feed(text)
-            if waited > _LATE:
-                answers.give_up()
             yield from parser.tick()
 
     def _read(self) -> bytes:
