@@ -81,11 +81,16 @@ class Desk(Keeping):
         Raises:
             SourceError: (a ValueError) when it cannot be read; its message says what and where on one clean line.
         """
+        origin = self._origin(source, published)
+        if origin and (kept := self._kept_document(origin)):
+            return kept
         from tui.reading.normalise import normalise_listing  # noqa: PLC0415
         from tui.sources import look  # noqa: PLC0415
 
         found = self._source(look, source, tell)
-        return normalise_listing(found) if isinstance(found, Listing) else self._document(found, published)
+        if isinstance(found, Listing):
+            return normalise_listing(found)
+        return self._from(origin, self._document(found, published))
 
     def _source(
         self, read: Callable[[str | Entry, Callable[[], bytes], Tell], Found], source: str | Entry, tell: Tell | None
@@ -112,6 +117,7 @@ class Desk(Keeping):
 
         Another publication date gives other days, order and tense.
         """
+        self._keep_document(document)
         if kept := self._kept(document):
             return kept
         from tui.reading.pipeline import analyse  # noqa: PLC0415

@@ -28,6 +28,11 @@ from tui.ui.terminal import Terminal
 FAILED = 2
 """The exit status when the article cannot be opened."""
 
+_PATIENCE = 0.25
+"""Seconds to draw nothing while an article is opened, of which the first lines may be on the screen already."""
+_TOGETHER = 0.12
+"""Seconds to wait with the text for its facts: those of an article that was read before come at once."""
+
 SIXTEEN = "dateline-ansi"
 """The theme for terminals with sixteen colours, or none."""
 
@@ -95,12 +100,20 @@ class DatelineApp(LeanApp[str]):
 
     async def on_mount(self) -> None:
         """Open the article while the screen is built."""
+        self.hold(_PATIENCE)
+        for awaited in ("reading", "progress", "failure"):
+            self.watch(self.reader, awaited, self._show_all, init=False)
         if self._opened:
             self.post_message(news_of(self._opened))
         else:
             self._open()
         if complaint := self._complaint():
             self.reader.note = complaint
+
+    def _show_all(self, news: object) -> None:
+        """Draw what is there, when there is something to see beside the text."""
+        if news:
+            self.call_later(self.release)
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""
@@ -122,10 +135,12 @@ class DatelineApp(LeanApp[str]):
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
         self.reader.call_later(self.reader.opening.show, message.document)
+        self.hold(_TOGETHER)
 
     @on(ListingOpened)
     def _offer(self, message: ListingOpened) -> None:
         self.reader.call_later(self.reader.opening.offer, message.listing, self._published)
+        self.release()
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:

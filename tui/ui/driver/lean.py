@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any, Generic, TypeVar
 
 import textual
@@ -37,10 +38,23 @@ class LeanApp(App[Result], Generic[Result]):
         super().__init__(*arguments, **options)
         self._brush = Brush(self.terminal)
         self._shown = Shown(erases=self.terminal.erases)
+        self._held = ExitStack()
 
     def get_driver_class(self) -> type[Driver]:
         """The driver that knows when the terminal has taken everything."""
         return WireDriver if _IS_KNOWN else super().get_driver_class()
+
+    def hold(self, seconds: float) -> None:
+        """Show nothing new until it is released, at the latest after so long: what comes together is drawn together."""
+        self._held.close()
+        self._held.enter_context(self.batch_update())
+        self.set_timer(seconds, self.release)
+
+    def release(self) -> None:
+        """Show what has come while nothing was shown."""
+        if self._batch_count and self._running:
+            self._held.close()
+            self.screen.refresh()
 
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
@@ -97,7 +111,7 @@ class LeanApp(App[Result], Generic[Result]):
             self._shown.want(notice(width, height))
         else:
             spans = self._of_layout(update) if isinstance(update, LayoutUpdate) else self._of_chops(update)
-            self._shown.want(list(spans))
+            self._shown.want(spans)
 
     def _cursor(self) -> str:
         """The terminal's own cursor, unseen, where input methods of other scripts are to open."""

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from tui.ui.driver.cells import Cell, is_sure
-from tui.ui.driver.sgr import blank_as, change, parts
+from tui.ui.driver.cells import Cell
+from tui.ui.driver.pen import Pen, Stretch, after, by_look, stretches
+from tui.ui.driver.sgr import parts
 
 Span = tuple[int, int, list[Cell]]
-"""A row, a column, and the cells from there on."""
-
+"""A row, the first column, and the cells from there on."""
 _NOTHING: Cell = ("\0", "")
-"""A cell of which nothing is known: it differs from all others."""
-_GAP = 6
+"""A cell of which nothing is known: it differs from all."""
+_GAP = 3
 """So many equal cells are written again rather than stepped over: a step takes that many bytes."""
-_LONG = 8
-"""From so many blanks on erasing them is shorter than writing them."""
 
 
 class Run(NamedTuple):
@@ -39,6 +38,7 @@ class Shown:
         self._shown: list[list[Cell]] = []
         self._touched: dict[int, tuple[int, int]] = {}
         self._look: str | None = None
+        self._is_known = False
 
     @property
     def size(self) -> tuple[int, int]:
@@ -55,9 +55,9 @@ class Shown:
         width, height = self.size
         self._shown = [[_NOTHING] * width for _ in range(height)]
         self._touched = dict.fromkeys(range(height), (0, width))
-        self._look = None
+        self._look, self._is_known = None, False
 
-    def want(self, spans: Sequence[Span]) -> None:
+    def want(self, spans: Iterable[Span]) -> None:
         """These cells are to be shown; what does not fit is left out."""
         for row, column, found in spans:
             if row >= len(self._wanted):
@@ -71,74 +71,48 @@ class Shown:
 
     def write(self) -> str:
         """The text that makes the terminal show what is wanted, and now it does."""
-        written: list[str] = []
-        at: tuple[int, int] | None = None
-        for row, (first, last) in sorted(self._touched.items()):
-            for run in self._differences(row, first, last):
-                written.append(_move(at, run.row, run.first))
-                at = self._write(run, written)
+        erased = "" if self._is_known or not self._erases else self._erase()
+        self._is_known = True
+        runs = [run for row, (first, last) in sorted(self._touched.items()) for run in self._changed(row, first, last)]
         self._touched = {}
-        return "".join(written)
+        found = [s for run in runs for s in stretches(run.row, run.first, run.last, self._shown[run.row])]
+        if not found:
+            return erased
+        pens = [self._drawn(order) for order in (found, by_look(found))]
+        best = min(pens, key=lambda pen: len(pen.text))
+        self._look = best.look
+        return erased + best.text
 
-    def _differences(self, row: int, first: int, last: int) -> Sequence[Run]:
+    def _erase(self) -> str:
+        """Where nothing is known and the terminal erases in a colour, give it that of most blanks: it saves them."""
+        blanks = Counter(look for row in self._wanted for char, look in row if char == " ")
+        looks = [look for look, _ in blanks.most_common() if not parts(look).attributes]
+        if not looks:
+            return ""
+        look = self._look = looks[0]
+        self._shown = [[(" ", look)] * len(row) for row in self._shown]
+        # What nobody has spoken of yet is blank from now on.
+        self._wanted = [[(" ", look) if cell == _NOTHING else cell for cell in row] for row in self._wanted]
+        return (f"\x1b[0;{look}m" if look else "\x1b[m") + "\x1b[2J"
+
+    def _drawn(self, order: Sequence[Stretch]) -> Pen:
+        """What stretches cost in an order."""
+        pen = Pen(self._look, erases=self._erases)
+        for stretch in order:
+            pen.write(stretch, self._shown[stretch.row])
+        return pen
+
+    def _changed(self, row: int, first: int, last: int) -> Sequence[Run]:
         """The runs of a row that differ from what is shown, which they become."""
-        shown, wanted = self._shown[row], self._wanted[row]
-        old, new = shown[first:last], wanted[first:last]
+        shown = self._shown[row]
+        old, new = shown[first:last], self._wanted[row][first:last]
         if old == new:
             return ()
         differ = [first + index for index, (before, after) in enumerate(zip(old, new, strict=True)) if before != after]
         # What a wide character leaves half of is to be written again.
-        differ = sorted({*differ, *_halves(shown, differ)})
+        columns = sorted({*differ, *_halves(shown, differ)})
         shown[first:last] = new
-        return list(_runs(row, differ, shown))
-
-    def _write(self, run: Run, written: list[str]) -> tuple[int, int] | None:
-        """Write a run; -> where the cursor stands after it, None at the end of the row, where terminals differ."""
-        shown = self._shown[run.row]
-        at = run.first
-        while at < run.last:
-            char, look = shown[at]
-            if char == _NOTHING[0]:
-                # Nobody has said yet what is to be here.
-                written.append("\x1b[C")
-                at += 1
-                continue
-            self._change(self._look_at(shown, at, run.last), written)
-            blanks = _blanks(shown, at, run.last) if self._erases and char == " " and not parts(look).attributes else 0
-            if at + blanks == len(shown) and blanks > 3:
-                written.append("\x1b[K")
-                return (run.row, at)
-            if blanks >= _LONG:
-                at += blanks
-                written.append(f"\x1b[{blanks}X" + (f"\x1b[{blanks}C" if at < run.last else ""))
-                if at >= run.last:
-                    return (run.row, at - blanks)
-                continue
-            written.append(char)
-            at += 1
-            if (len(char) > 1 or char > "~") and not is_sure(char):
-                # Terminals differ in how wide it is.
-                at = _after(shown, at)
-                if at < len(shown):
-                    written.append(f"\x1b[{at + 1}G")
-        return (run.row, at) if at < len(shown) else None
-
-    def _change(self, look: str, written: list[str]) -> None:
-        if self._look is None:
-            written.append(f"\x1b[0;{look}m" if look else "\x1b[m")
-        else:
-            written.append(change(self._look, look))
-        self._look = look
-
-    def _look_at(self, shown: Sequence[Cell], at: int, last: int) -> str:
-        """In which look to write a cell. A blank looks the same in many: in the last word's, or in the next one's."""
-        char, look = shown[at]
-        if char != " ":
-            return look
-        if self._look is not None and blank_as(self._look) == look:
-            return self._look
-        following = next((other for char, other in shown[at:last] if char != " "), look)
-        return following if blank_as(following) == look else look
+        return list(_runs(row, columns, shown))
 
 
 def _halves(shown: Sequence[Cell], differ: Sequence[int]) -> Iterator[int]:
@@ -156,7 +130,7 @@ def _runs(row: int, differ: Sequence[int], shown: Sequence[Cell]) -> Iterator[Ru
     for index in differ:
         if first is None or last is None:
             first, last = index, index + 1
-        elif index - last <= _GAP:
+        elif index - last <= _GAP and _NOTHING not in shown[last:index]:
             last = index + 1
         else:
             yield _whole(row, first, last, shown)
@@ -168,32 +142,4 @@ def _runs(row: int, differ: Sequence[int], shown: Sequence[Cell]) -> Iterator[Ru
 def _whole(row: int, first: int, last: int, shown: Sequence[Cell]) -> Run:
     while first and shown[first][0] == "":
         first -= 1
-    return Run(row, first, _after(shown, last))
-
-
-def _after(shown: Sequence[Cell], at: int) -> int:
-    """The first column from here on that is no second half."""
-    while at < len(shown) and shown[at][0] == "":
-        at += 1
-    return at
-
-
-def _blanks(shown: Sequence[Cell], at: int, last: int) -> int:
-    """How many cells from here on are the same blank."""
-    cell, end = shown[at], at
-    while end < last and shown[end] == cell:
-        end += 1
-    return end - at
-
-
-def _move(at: tuple[int, int] | None, row: int, column: int) -> str:
-    """The shortest way for the cursor from where it is."""
-    if at == (row, column):
-        return ""
-    anew = f"\x1b[{row + 1};{column + 1}H" if column else f"\x1b[{row + 1}H"
-    if at is not None and at[0] == row and column > at[1]:
-        step = column - at[1]
-        return f"\x1b[{step}C" if step > 1 else "\x1b[C"
-    if at is not None and at[0] + 1 == row and column == 0:
-        return "\r\n"
-    return anew
+    return Run(row, first, after(shown, last))
