@@ -20,6 +20,8 @@ MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
 WATCHED = {"1049", "1000", "1002", "1003", "1004", "1006", "1015", "1016", "2004", "2026"}
 
 
+# What says something of the terminal that the tests run in.
+UNWANTED = {"NO_COLOR", "COLORTERM", "LC_ALL", "LANG", "TMUX", "STY", "COLUMNS", "LINES"}
 # What pyte would print instead of passing over.
 UNKNOWN = re.compile(rb"\x1b\[[<>=][\d;]*[a-z]")
 
@@ -54,7 +56,7 @@ class PseudoTerminal:
         self.emulated = Screen(columns, rows)
         self.stream = pyte.ByteStream(self.emulated)
         self.output = b""
-        inherited = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLORTERM", "LC_ALL", "LANG")}
+        inherited = {k: v for k, v in os.environ.items() if k not in UNWANTED}
         settings = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **environment}
         self.process = subprocess.Popen(
             arguments, stdin=theirs, stdout=theirs, stderr=theirs, env=inherited | settings, start_new_session=True

@@ -15,6 +15,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from tui.ui.driver.cells import Brush
+from tui.ui.driver.clipboard import Clipboard, give_to_tmux
 from tui.ui.driver.modes import FRAME, FRAME_END
 from tui.ui.driver.shown import Shown, Span
 from tui.ui.driver.smallest import is_too_small, notice
@@ -39,10 +40,23 @@ class LeanApp(App[Result], Generic[Result]):
         self._brush = Brush(self.terminal)
         self._shown = Shown(erases=self.terminal.erases)
         self._held = ExitStack()
+        self.far_clipboard = Clipboard(os.environ, self.terminal)
 
     def get_driver_class(self) -> type[Driver]:
         """The driver that knows when the terminal has taken everything."""
         return WireDriver if _IS_KNOWN else super().get_driver_class()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Send a text to the clipboard of whoever sits at the far end."""
+        self._clipboard = text
+        if self.far_clipboard.is_tmux and not self.is_headless:
+            self.run_worker(lambda: self._give_to_tmux(text), thread=True, group="copy", exit_on_error=False)
+        elif self._driver:
+            self._driver.write(self.far_clipboard.written(text))
+
+    def _give_to_tmux(self, text: str) -> None:
+        if not give_to_tmux(text) and self._driver:
+            self.call_from_thread(self._driver.write, self.far_clipboard.written(text))
 
     def hold(self, seconds: float) -> None:
         """Show nothing new until it is released, at the latest after so long: what comes together is drawn together."""
