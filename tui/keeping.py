@@ -164,10 +164,10 @@ class Keeping:
         """Forget the search of this name."""
         self.library.searches.forget(name)
 
-    def seen(self, hint: str) -> bool:
-        """Whether a hint was shown before."""
-        return self.library.seen(hint)
-
-    def keep_seen(self, hint: str) -> None:
-        """Keep that a hint was shown."""
-        self.library.keep_seen(hint)
+    def is_news(self, hint: str) -> bool:
+        """Whether a hint is to be shown: it never was, and that it now is can be kept, and is."""
+        with suppress(OSError):
+            if self._file is not None and not self.library.seen(hint):
+                self.library.keep_seen(hint)
+                return not self.library_trouble
+        return False

@@ -7,14 +7,14 @@ from base64 import b64decode
 
 import pytest
 
-from tui.ui import copying
+from tui.ui import clipboard as copying
 from tui.ui.driver.clipboard import Clipboard
 from tui.ui.terminal import Terminal
 
 WORDS = "Modi said: “x”"
 
 
-def clipboard(**environ):
+def made(**environ):
     environ = {"TERM": "xterm-256color"} | environ
     return Clipboard(environ, Terminal.of(environ))
 
@@ -26,11 +26,11 @@ def decoded(sequence):
 
 
 def test_a_terminal_gets_it_as_it_is():
-    assert decoded(clipboard().written(WORDS)) == WORDS
+    assert decoded(made().written(WORDS)) == WORDS
 
 
 def test_tmux_gets_it_both_ways():
-    written = clipboard(TMUX="/tmp/tmux,1,0").written(WORDS)
+    written = made(TMUX="/tmp/tmux,1,0").written(WORDS)
     plain, wrapped = written.split("\x1bPtmux;")
     assert decoded(plain) == WORDS
     assert wrapped.endswith("\x1b\\")
@@ -38,7 +38,7 @@ def test_tmux_gets_it_both_ways():
 
 
 def test_screen_gets_it_in_pieces_that_it_takes():
-    written = clipboard(STY="1.tty").written(WORDS * 300)
+    written = made(STY="1.tty").written(WORDS * 300)
     pieces = re.findall(r"\x1bP(.*?)\x1b\\", written, re.DOTALL)
     assert len(pieces) > 5
     assert max(len(piece) + 4 for piece in pieces) <= 768
@@ -47,18 +47,18 @@ def test_screen_gets_it_in_pieces_that_it_takes():
 
 @pytest.mark.parametrize("name", ["linux", "vt220"])
 def test_one_without_a_clipboard_is_sent_nothing(name):
-    none = clipboard(TERM=name)
+    none = made(TERM=name)
     assert "no clipboard" in none.refusal(WORDS)
     assert none.written(WORDS) == ""
 
 
 def test_what_is_too_long_is_refused():
-    assert not clipboard().refusal(WORDS)
-    assert "too long" in clipboard().refusal("x" * 80_000)
+    assert not made().refusal(WORDS)
+    assert "too long" in made().refusal("x" * 80_000)
 
 
 def test_what_to_do_when_nothing_arrives_is_said_once():
-    sent = clipboard(TMUX="x")
+    sent = made(TMUX="x")
     assert "set-clipboard" in sent.advice()
     assert sent.advice() == ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from datetime import date
@@ -43,6 +44,8 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
     if article != "-" and not _is_terminal(sys.stdin):
         raise click.ClickException("the desk needs a terminal for its keys; `dateline -` reads an article from a pipe")
     _refuse_bare_terminal()
+    # What is loaded until the article is on the screen is there to stay: looking for garbage in it is lost time.
+    gc.disable()
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 

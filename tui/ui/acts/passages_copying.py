@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tui.model import PassageForm, Span
 from tui.ui.acts.base import Act
-from tui.ui.copying import append, copy, refusal
+from tui.ui.clipboard import append, copy, refusal
 from tui.ui.paint.places import homes, passage_at
 from tui.ui.questions import LineQuestion
 

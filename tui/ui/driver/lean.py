@@ -58,17 +58,18 @@ class LeanApp(App[Result], Generic[Result]):
         if not give_to_tmux(text) and self._driver:
             self.call_from_thread(self._driver.write, self.far_clipboard.written(text))
 
-    def hold(self, seconds: float) -> None:
+    def hold(self, seconds: float | None = None) -> None:
         """Show nothing new until it is released, at the latest after so long: what comes together is drawn together."""
-        self._held.close()
-        self._held.enter_context(self.batch_update())
-        self.set_timer(seconds, self.release)
+        if not self._batch_count:
+            self._held.enter_context(self.batch_update())
+        if seconds is not None:
+            self.set_timer(seconds, self.release)
 
     def release(self) -> None:
         """Show what has come while nothing was shown."""
-        if self._batch_count and self._running:
-            self._held.close()
-            self.screen.refresh()
+        self._held.close()
+        if self._running:
+            self.screen.check_idle()
 
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
@@ -143,3 +144,15 @@ class LeanApp(App[Result], Generic[Result]):
                     continue
                 cut = strip if first <= column < last and end <= last else strip.crop(0, min(end, last) - column)
                 yield row, column, self._brush.cells((cut,))
+
+
+def hold(app: App[Any]) -> None:
+    """Let a widget say that what it shows now is but a part of what the reader is to see at once; see `release`."""
+    if isinstance(app, LeanApp):
+        app.hold()
+
+
+def release(app: App[Any]) -> None:
+    """Show all of it."""
+    if isinstance(app, LeanApp):
+        app.release()

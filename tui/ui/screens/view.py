@@ -14,8 +14,8 @@ from textual.screen import Screen
 
 from tui.model import Reading
 from tui.ui.acts.viewing import Outcome, ViewName
+from tui.ui.clipboard import copy
 from tui.ui.commands.view_keys import VIEW_KEYS
-from tui.ui.copying import copy
 from tui.ui.ports import DeskPort
 from tui.ui.screens.four_panes import FourPanes
 from tui.ui.selection import Selection
@@ -122,7 +122,7 @@ class ViewScreen(Screen[Outcome | None], Generic[Counted]):
             self.reading = reading
             self._count(reading)
 
-    @work(thread=True, exclusive=True, group="view", exit_on_error=False)
+    @work(description="view", thread=True, exclusive=True, group="view", exit_on_error=False)
     def _count(self, reading: Reading) -> None:
         try:
             counted = self.count(reading)

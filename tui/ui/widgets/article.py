@@ -119,8 +119,7 @@ class ArticleView(LayeredView):
         """Mark the selection, and paint the rows anew where its marks came or went."""
         old = self.chosen
         self.chosen = chosen(self.facts, self.selection, self.together, self.lit) if self.facts else Marks()
-        for mark in set(old) ^ set(self.chosen):
-            self.repaint_rows(mark.start, mark.end)
+        self.repaint_rows(*((mark.start, mark.end) for mark in set(old) ^ set(self.chosen)))
 
     def notify_style_update(self) -> None:
         """Colours changed: paint anew."""
