@@ -64,6 +64,11 @@ def test_a_dropped_line_ends_it_and_loses_nothing(server, tmp_path):
     assert ended(number)
     library = Library(file)
     assert library.corrections(library.opened()[0].article)
+    with connected(server, tmp_path, "--library", file) as terminal:
+        terminal.wait_for("going on where the line dropped")
+        terminal.wait_for(all_there)
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
 
 
 def test_leaving_it_leaves_the_terminal_as_it_was(server, tmp_path):

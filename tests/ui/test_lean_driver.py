@@ -92,6 +92,10 @@ def test_a_part_of_a_row_can_change(row, words, column, text, style):
     (ours, to_ours), (theirs, to_theirs) = emulated(), emulated()
     first = strip_of([(" ".join(word.strip() for word, _ in words if word.isascii()), style)])
     part = Strip([Segment(text[: WIDTH - column], Style())])
+    for number in range(HEIGHT):
+        # A terminal that is taken over is painted whole.
+        shown.want([(number, 0, cells((strip_of([(" ", Style())]),)))])
+    to_ours.feed(shown.write())
     for at, strip in ((0, first), (column, part)):
         to_ours.feed(put(shown, [(row, at, cells((strip,)))]))
         to_theirs.feed(f"\x1b[{row + 1};{at + 1}H{drawn(strip)}")

@@ -35,7 +35,9 @@ Examples:
 @corrections_option
 @library_option
 def read(article: str | None, published: date | None, corrections: Log | None, library: Path | None) -> None:
-    """Open an article on the desk, the first one in store when none is named. `read` itself need not be written.
+    """Open an article on the desk. `read` itself need not be written.
+
+    Without ARTICLE it goes on with what was open when a line dropped, else it opens the first one in store.
 
     ARTICLE is a file (text, Markdown, HTML, PDF, Word, mail), an address, a folder or a feed, or - for standard input.
     """
@@ -50,7 +52,7 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
     from tui.desk import Desk  # noqa: PLC0415
 
     desk = Desk(corrections, library_file(library))
-    source = article or str(paths.shared("seeds") / _FIRST)
+    source = article or desk.dropped() or str(paths.shared("seeds") / _FIRST)
     if source != "-" and "://" not in source and not Path(source).exists():
         # A mistyped name is told at once, and not after the screen has come and gone.
         look(desk, source, published)
@@ -62,6 +64,7 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
 
     if problem := run_desk(desk, source, published, chosen):
         raise click.ClickException(problem)
+    desk.end_session()
 
 
 def _refuse_bare_terminal() -> None:
