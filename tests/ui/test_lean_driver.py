@@ -53,6 +53,9 @@ def emulated():
     """A terminal that does not wrap: this one would for an accent on the last letter of a row, as no other does."""
     screen = pyte.Screen(WIDTH, HEIGHT)
     screen.reset_mode(pyte.modes.DECAWM)
+    for y in range(HEIGHT):  # it would erase those cells alone that were written before
+        for x in range(WIDTH):
+            screen.buffer[y][x] = screen.default_char
     return screen, pyte.Stream(screen)
 
 
