@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
-import select
-import signal
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from threading import Thread
 from typing import ClassVar
 
 from textual import on, work
@@ -27,7 +24,7 @@ from tui.ui.ports import DeskPort
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
 from tui.ui.screens.reader import ReaderScreen
-from tui.ui.terminal import draws_unicode
+from tui.ui.terminal import Terminal
 from tui.ui.themed import ThemedApp
 
 FAILED = 2
@@ -58,7 +55,10 @@ class DatelineApp(ThemedApp[str]):
         self._desk, self._source, self._published, self._opened = desk, source, published, opened
         self.settings = settings
         self.crashed = ""
-        super().__init__(settings.theme, css_path=sorted(shared("styles").glob("*.tcss")))
+        terminal = Terminal.of(os.environ)
+        if settings.ascii is False:
+            terminal = replace(terminal, is_utf8=True, has_signs=True)
+        super().__init__(settings.theme, terminal=terminal, css_path=sorted(shared("styles").glob("*.tcss")))
         self.animation_level = "none"
         self.set_keymap(settings.keys)
         self.reader = ReaderScreen(desk, settings, ascii_only=self._draws_ascii())
@@ -66,7 +66,7 @@ class DatelineApp(ThemedApp[str]):
     def _draws_ascii(self) -> bool:
         """Whether only ASCII signs are drawn; every screen can see it by its class."""
         asked = self.settings.ascii
-        only = not draws_unicode(os.environ) if asked is None else asked
+        only = not self.terminal.draws_signs if asked is None else asked
         self.set_class(only, "-ascii")
         return only
 
@@ -84,11 +84,7 @@ class DatelineApp(ThemedApp[str]):
         return self.reader
 
     async def on_mount(self) -> None:
-        """Open the article while the screen is built. Told to end, the app puts the terminal back first."""
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
-        if not self.is_headless:
-            Thread(target=self._outlive_no_terminal, daemon=True).start()
+        """Open the article while the screen is built."""
         self.hold(_PATIENCE)
         for awaited in ("reading", "progress", "failure"):
             self.watch(self.reader, awaited, self._show_all, init=False)
@@ -104,20 +100,6 @@ class DatelineApp(ThemedApp[str]):
         if news:
             self.call_later(self.release)
             self.call_after_refresh(_collect_garbage)
-
-    def _end(self, number: int) -> None:
-        """Leave because of a signal, with the exit status that shells give it."""
-        self.exit(return_code=128 + number)
-
-    def _outlive_no_terminal(self) -> None:
-        """Wait for the terminal to hang up without a signal, and end: Textual would read its end for ever.
-
-        A thread that sleeps in `poll` costs nothing; asked for no event, `poll` returns when the line is dropped.
-        """
-        line = select.poll()
-        line.register(0, 0)
-        if any(mask & select.POLLHUP for _, mask in line.poll()):
-            self.call_from_thread(self._end, signal.SIGHUP)
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""

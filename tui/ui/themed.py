@@ -16,8 +16,9 @@ from tui.ui.driver.lean import LeanApp, Result
 from tui.ui.faint import faint
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.questions import ChoiceQuestion, Option
-from tui.ui.terminal import has_light_ground, is_colourless
+from tui.ui.terminal import Terminal, has_light_ground, is_colourless
 
+_NO_COLOURS, _FEW_COLOURS = 2, 16
 READABLE = "4.5"
 """The contrast that WCAG asks of text; a theme can promise more."""
 
@@ -25,9 +26,9 @@ READABLE = "4.5"
 class ThemedApp(LeanApp[Result], Generic[Result]):
     """An app in the theme that was asked for; if none was, in one that suits the terminal, and follows it."""
 
-    def __init__(self, asked: str | None, **options: Any) -> None:
+    def __init__(self, asked: str | None, *, terminal: Terminal, **options: Any) -> None:
         """`asked` is a theme's name, SYSTEM or nothing."""
-        super().__init__(ansi_color=is_colourless(os.environ) or None, **options)
+        super().__init__(terminal=terminal, ansi_color=terminal.colours == _NO_COLOURS or None, **options)
         self._house = themes.load(shared("styles") / "themes.toml")
         for theme in self._house:
             self.register_theme(theme)
@@ -44,11 +45,11 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         self.theme = self._fitting(asked)
 
     def _fitting(self, asked: str | None) -> str:
-        if is_colourless(os.environ):
+        if self.terminal.colours == _NO_COLOURS:
             return themes.SIXTEEN
         if asked in self.available_themes:
             return asked
-        if self.console.color_system == "standard":
+        if self.terminal.colours <= _FEW_COLOURS:
             return themes.SIXTEEN
         return themes.LIGHT if self._is_light else themes.DARK
 
@@ -93,8 +94,9 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         """Let the reader choose a theme, the one at the cursor shown at once, and keep what was chosen."""
         from tui.ui.screens.theme import ThemeScreen  # noqa: PLC0415 - loaded when it is asked for
 
-        if is_colourless(os.environ):
-            self.tell("there is no theme to choose: NO_COLOR is set, so that nothing has a colour")
+        if self.terminal.colours == _NO_COLOURS:
+            why = "NO_COLOR is set" if is_colourless(os.environ) else f"a {self.terminal.name} has none"
+            self.tell(f"there is no theme to choose, for nothing has a colour: {why}")
             return
         before, choices = self.asked_theme or SYSTEM, self._choices()
         names = list(choices)

@@ -28,6 +28,7 @@ from tui.ui.commands.working import (
     Repaint,
     Search,
     SetDate,
+    Suspend,
 )
 
 # In the order of the footer, the help and the palette.
@@ -59,7 +60,7 @@ DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
     *opening.COMMANDS,
     *helping.COMMANDS,
 )
-APP_COMMANDS: tuple[type[Command], ...] = (Palette, HelpHere, ChooseTheme, Repaint, Quit, QuitNow)
+APP_COMMANDS: tuple[type[Command], ...] = (Palette, HelpHere, ChooseTheme, Repaint, Suspend, Quit, QuitNow)
 
 
 def bindings_in(pane: str | None) -> list[BindingType]:

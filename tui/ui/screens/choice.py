@@ -20,6 +20,7 @@ from tui.ui.paint.glyphs import ASCII, Glyphs
 from tui.ui.questions import Choice, ChoiceQuestion, Option
 from tui.ui.widgets.line_list import LineList, Look
 from tui.ui.widgets.lines import Line, Piece, fit
+from tui.ui.widgets.typing_line import TypingLine
 
 
 class OptionLines(LineList):
@@ -90,7 +91,7 @@ class OptionLines(LineList):
             self.move(1)
 
 
-class Letters(Input):
+class Letters(TypingLine):
     """The line to type in. It leaves a blank before any letter to whoever has a use for it."""
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
