@@ -90,7 +90,7 @@ class ChoiceScreen(ModalScreen[Choice | None]):
     """Gives the choice, None when the reader thinks better of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", "choose", priority=True, id="choice-take", tooltip="Choose this, or those marked"),
+        Binding("enter", "take", "choose", id="choice-take", tooltip="Choose this, or those marked"),
         Binding("down,ctrl+n", "move(1)", "down", id="choice-down", tooltip="One down"),
         Binding("up,ctrl+p", "move(-1)", "up", priority=True, id="choice-up", tooltip="One up"),
         Binding("pagedown", "move(10)", "page down", id="choice-page-down", tooltip="A page down"),
@@ -163,6 +163,11 @@ class ChoiceScreen(ModalScreen[Choice | None]):
             self.dismiss(Choice((lines.shown[lines.cursor][0],)))
         elif self._question.new and self._typed:
             self.dismiss(Choice(typed=self._typed))
+
+    @on(Input.Submitted)
+    def _submit(self) -> None:
+        """Choose once the letters before it have been answered: no hasty enter takes what they would have left out."""
+        self.action_take()
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked on, or mark it."""
