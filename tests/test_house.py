@@ -53,7 +53,7 @@ def test_colours_are_named_in_styles_only():
 
 HEAVY = (
     "textual", "numpy", "onnxruntime", "tokenizers", "pydantic", "rich", "rapidfuzz", "trafilatura", "lxml", "httpx2",
-    "pypdfium2", "docx", "feedparser", "chardet", "py3langid", "tui.sources",
+    "pypdfium2", "docx", "feedparser", "chardet", "py3langid", "tomlkit", "tui.sources",
 )  # fmt: skip
 
 

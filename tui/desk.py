@@ -10,7 +10,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
 from tui.keeping import Keeping
+from tui.latest import Latest
 from tui.model import Listing
+from tui.reading.draft import Progress, unheard
 
 if TYPE_CHECKING:
     from tui.corrections import Log
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
 
 # What each method needs is imported in it: an article is on the screen before what reads or searches it has loaded.
 
-
 Found = TypeVar("Found")
 
 
@@ -58,9 +59,9 @@ class Desk(Keeping):
         self._brought = brought
         self._first = ""
         self._standard_input: bytes | None = None
-        self._indexed: tuple[Reading, Index] | None = None
-        self._listed: tuple[Listing, Titles] | None = None
-        self._split: tuple[str, Stretches] | None = None
+        self._index: Latest[Reading, Index] = Latest(_index)
+        self._titles: Latest[Listing, Titles] = Latest(_titles)
+        self._stretches: Latest[Document, Stretches] = Latest(lambda document: _stretches(self.sentences(document)))
 
     def open(self, source: str | Entry, published: date | None = None, tell: Tell | None = None) -> Document:
         """The normalised article of a file, an address, an entry of a listing, or standard input for `-`.
@@ -81,11 +82,16 @@ class Desk(Keeping):
         Raises:
             SourceError: (a ValueError) when it cannot be read; its message says what and where on one clean line.
         """
+        origin = self._origin(source, published)
+        if origin and (kept := self._kept_document(origin)):
+            return kept
         from tui.reading.normalise import normalise_listing  # noqa: PLC0415
         from tui.sources import look  # noqa: PLC0415
 
         found = self._source(look, source, tell)
-        return normalise_listing(found) if isinstance(found, Listing) else self._document(found, published)
+        if isinstance(found, Listing):
+            return normalise_listing(found)
+        return self._from(origin, self._document(found, published))
 
     def _source(
         self, read: Callable[[str | Entry, Callable[[], bytes], Tell], Found], source: str | Entry, tell: Tell | None
@@ -107,16 +113,17 @@ class Desk(Keeping):
 
         return normalise(raw if published is None else raw.model_copy(update={"published": published}))
 
-    def read(self, document: Document) -> Reading:
+    def read(self, document: Document, progress: Progress = unheard) -> Reading:
         """All facts of a document: slow, unless this reader read it before and there is a library.
 
-        Another publication date gives other days, order and tense.
+        Another publication date gives other days, order and tense. What `progress` raises ends it, and nothing is kept.
         """
+        self._keep_document(document)
         if kept := self._kept(document):
             return kept
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
-        reading = analyse(document)
+        reading = analyse(document, progress)
         self._keep(reading)
         return reading
 
@@ -127,8 +134,7 @@ class Desk(Keeping):
         from tui.model.history import History  # noqa: PLC0415
 
         kept = History.of(self.kept_corrections(document))
-        brought = self._brought
-        self._first = self._first or document.id
+        brought, self._first = self._brought, self._first or document.id
         if brought is None or document.id not in (self._first, brought.article):
             return kept
         return kept.joined(brought.corrections)
@@ -165,30 +171,29 @@ class Desk(Keeping):
 
     # Searching and taking along.
 
+    def prepare(self, reading: Reading) -> None:
+        """Make ready to search a reading, which for a very long one takes a second."""
+        self._index.of(reading)
+
     def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
         """What a query finds, by kind, at most `limit` hits of each. The last reading's index is kept."""
         from tui.search import expand  # noqa: PLC0415
 
-        return self._index(reading).search(expand(query, self.saved_searches()), limit)
+        return self._index.of(reading).search(expand(query, self.saved_searches()), limit)
 
     def narrow(self, reading: Reading, query: str, kind: HitKind) -> Narrowed:
         """The facts of one kind that a query leaves."""
         from tui.search import expand  # noqa: PLC0415
 
-        return self._index(reading).narrow(expand(query, self.saved_searches()), kind)
+        return self._index.of(reading).narrow(expand(query, self.saved_searches()), kind)
 
     def complete(self, reading: Reading, query: str, cursor: int, *, every: bool = False) -> Suggestions:
         """What could be typed at the cursor of a query; `every` proposes all operators where nothing is typed yet."""
-        return self._index(reading).complete(query, cursor, every=every)
+        return self._index.of(reading).complete(query, cursor, every=every)
 
     def choose(self, listing: Listing, query: str) -> tuple[Choice, ...]:
         """The articles of a listing that a query finds, the best first; all for an empty one."""
-        from tui.search import Titles  # noqa: PLC0415
-
-        with self._lock:
-            if self._listed is None or self._listed[0] is not listing:
-                self._listed = (listing, Titles(listing))
-            return self._listed[1].search(query)
+        return self._titles.of(listing).search(query)
 
     def entitled(self, entry: Entry) -> Entry:
         """The entry of a file with the title and day that its first lines tell."""
@@ -232,13 +237,13 @@ class Desk(Keeping):
         """Where these actors meet, what they say of each other, and what they do together."""
         from tui.views import together  # noqa: PLC0415
 
-        return together(reading, actors, self._sentences(reading.article))
+        return together(reading, actors, self._stretches.of(reading.article))
 
     def company(self, reading: Reading) -> Company:
         """Who with whom."""
         from tui.views import company  # noqa: PLC0415
 
-        return company(reading, self._sentences(reading.article))
+        return company(reading, self._stretches.of(reading.article))
 
     def voices(self, reading: Reading) -> Voices:
         """Who is quoted how much."""
@@ -258,15 +263,6 @@ class Desk(Keeping):
 
         return {"Markdown": speakers_markdown, "CSV": speakers_csv}[form](voices)
 
-    def _sentences(self, document: Document) -> Stretches:
-        """The sentences of an article, to be looked up in; those of the last one are kept."""
-        from tui.views import Stretches  # noqa: PLC0415
-
-        with self._lock:
-            if self._split is None or self._split[0] != document.id:
-                self._split = (document.id, Stretches(self.sentences(document)))
-            return self._split[1]
-
     def passage(
         self, form: PassageForm, document: Document, pieces: Sequence[Span], reading: Reading | None = None
     ) -> str:
@@ -279,16 +275,26 @@ class Desk(Keeping):
         forms = {"text": plain, "citation": citation, "Markdown quote": markdown_quote}
         return forms[form](Passage(document, pieces, reading))
 
-    def _index(self, reading: Reading) -> Index:
-        from tui.search import Index  # noqa: PLC0415
-
-        with self._lock:
-            if self._indexed is None or self._indexed[0] is not reading:
-                self._indexed = (reading, Index(reading))
-            return self._indexed[1]
-
     def _read_standard_input(self) -> bytes:
         with self._lock:
             if self._standard_input is None:
                 self._standard_input = sys.stdin.buffer.read()
             return self._standard_input
+
+
+def _index(reading: Reading) -> Index:
+    from tui.search import Index  # noqa: PLC0415
+
+    return Index(reading)
+
+
+def _titles(listing: Listing) -> Titles:
+    from tui.search import Titles  # noqa: PLC0415
+
+    return Titles(listing)
+
+
+def _stretches(sentences: Sequence[Span]) -> Stretches:
+    from tui.views import Stretches  # noqa: PLC0415
+
+    return Stretches(sentences)

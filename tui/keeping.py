@@ -9,6 +9,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tui.library import Library
     from tui.model import Document, Reading
     from tui.model.notes import Note, NoteFound, Opened, Whereabouts
@@ -28,6 +30,7 @@ class Keeping:
         self._file = library
         self._opening = Lock()
         self._library: Library | None = None
+        self._origins: dict[str, str] = {}
 
     @property
     def library(self) -> Library:
@@ -44,7 +47,37 @@ class Keeping:
                     self._library = Library()
             return self._library
 
-    # Readings.
+    # Documents and readings.
+
+    def _origin(self, source: object, published: date | None) -> str | None:
+        """What tells an input that is a file from every other; None of other inputs, or where nothing is kept."""
+        from tui.library.documents import origin  # noqa: PLC0415
+
+        with suppress(OSError, ValueError):
+            return origin(source, published) if self._file and isinstance(source, str) else None
+        return None
+
+    def _kept_document(self, origin: str) -> Document | None:
+        """The document that was made of an origin before."""
+        from tui.reading.version import opener_version  # noqa: PLC0415
+
+        with suppress(OSError):
+            return self.library.documents.get(origin, opener_version())
+        return None
+
+    def _from(self, origin: str | None, document: Document) -> Document:
+        """A document as it was made of an origin: kept when it is read, after the reader has seen it."""
+        if origin:
+            self._origins[document.id] = origin
+        return document
+
+    def _keep_document(self, document: Document) -> None:
+        """Keep a document, if it has an origin; a library that fails says so when more than time is lost."""
+        from tui.reading.version import opener_version  # noqa: PLC0415
+
+        if origin := self._origins.pop(document.id, None):
+            with suppress(OSError):
+                self.library.documents.keep(origin, opener_version(), document)
 
     def _kept(self, document: Document) -> Reading | None:
         """The reading that this reader made of a document before."""
@@ -131,10 +164,10 @@ class Keeping:
         """Forget the search of this name."""
         self.library.searches.forget(name)
 
-    def seen(self, hint: str) -> bool:
-        """Whether a hint was shown before."""
-        return self.library.seen(hint)
-
-    def keep_seen(self, hint: str) -> None:
-        """Keep that a hint was shown."""
-        self.library.keep_seen(hint)
+    def is_news(self, hint: str) -> bool:
+        """Whether a hint is to be shown: it never was, and that it now is can be kept, and is."""
+        with suppress(OSError):
+            if self._file is not None and not self.library.seen(hint):
+                self.library.keep_seen(hint)
+                return not self.library_trouble
+        return False

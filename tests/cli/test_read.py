@@ -52,7 +52,7 @@ def test_wrong_settings_are_told(call, started, folder):
     (folder / "dateline" / "settings.toml").write_text("colour = 1")
     status, _, errors = call("page.md")
     assert status == 2
-    assert errors.endswith("settings.toml: colour: no such setting\n")
+    assert "settings.toml:1:1: colour: there is no such setting; there are theme, " in errors
     assert not started
 
 

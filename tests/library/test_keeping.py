@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 from tui.desk import Desk
 from tui.model import Document
 from tui.reading import version
@@ -26,13 +28,24 @@ def test_an_article_read_before_opens_without_the_reader(tmp_path):
     assert again.stdout == first.model_dump_json()
 
 
+def test_a_reading_that_was_stopped_is_not_kept(tmp_path):
+    desk, document = Desk(library=tmp_path / "library.sqlite"), Document(source="a", text=TEXT)
+
+    def stop(share):
+        raise KeyError(share)
+
+    with pytest.raises(KeyError):
+        desk.read(document, stop)
+    assert desk.library.readings.get(document, version.reader_version()) is None
+
+
 def test_another_reader_reads_again(tmp_path, monkeypatch):
     desk = Desk(library=tmp_path / "library.sqlite")
     document = Document(source="a", text=TEXT)
     first = desk.read(document)
     assert desk.read(document) is not first
     monkeypatch.setattr(version, "reader_version", lambda: "newer")
-    monkeypatch.setattr("tui.reading.pipeline.analyse", lambda _document: first)
+    monkeypatch.setattr("tui.reading.pipeline.analyse", lambda *_: first)
     assert desk.read(document) is first
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,3 +50,23 @@ def test_facts_say_why_and_how_sure():
     facts = [*reading.actors[0].mentions, *reading.quotes, *reading.times, *reading.events]
     assert facts
     assert all(fact.because and fact.confidence is not None for fact in facts)
+
+
+def test_it_tells_how_much_is_done_up_to_all_of_it():
+    told = []
+    text = "Mayor Ana Duarte resigned on Monday, the council said. " * 60
+    analyse(normalise(plain.read(text, "test")), told.append)
+    assert told == sorted(told)
+    assert told[-1] == pytest.approx(1)
+    assert len(told) > 13, "the encoder tells of its windows"
+
+
+def test_what_hears_of_it_can_stop_it():
+    class StoppedError(Exception):
+        """Enough."""
+
+    def stop(_share):
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        analyse(normalise(plain.read("Ana Duarte resigned.", "test")), stop)

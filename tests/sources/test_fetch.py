@@ -20,6 +20,8 @@ PAGES = {
     "/gopher": (302, {"Location": "gopher://example.org/1"}, b""),
     "/picture": (200, {"Content-Type": "image/png"}, b"\x89PNG\r\n\x1a\n"),
     "/bomb": (200, {"Content-Type": "text/plain", "Content-Encoding": "gzip"}, gzip.compress(bytes(9 << 20))),
+    "/long": (200, {"Content-Type": "text/plain"}, STORY * 30_000),
+    "/packed": (200, {"Content-Type": "text/plain", "Content-Encoding": "gzip"}, gzip.compress(STORY * 30_000)),
     "/feed": (200, {"Content-Type": "application/rss+xml"}, FEED),
 }  # fmt: skip
 
@@ -54,6 +56,15 @@ def _no_proxy(monkeypatch):
 
 def no_input():
     raise AssertionError("standard input was read")
+
+
+@pytest.mark.parametrize("page", ["long", "packed"])
+def test_of_a_large_page_it_is_told_how_much_has_come(server, page):
+    told = []
+    look(f"{server}/{page}", no_input, told.append)
+    percents = [int(words.rpartition(" ")[2].rstrip("%")) for words in told if words.endswith("%")]
+    assert percents == sorted(percents)
+    assert percents[-1] == 100
 
 
 def test_an_address_is_fetched_and_read_by_the_kind_that_the_server_says(server):

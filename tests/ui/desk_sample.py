@@ -135,6 +135,7 @@ class Desk(Counts, Keeping):
         self.listing, self.titles = None, {}
         self.opened, self.read_with, self.asked = [], [], []
         self.trouble, self.kept = {}, {}
+        self.news = set()
         self._real = RealDesk()
         self._real._library = self.library
         self.narrow, self.complete = self._real.narrow, self._real.complete
@@ -154,15 +155,24 @@ class Desk(Counts, Keeping):
     def look(self, source, published=None, tell=None):
         return self.listing or self.open(source, published, tell)
 
+    def is_news(self, hint):
+        found = hint in self.news
+        self.news.discard(hint)
+        return found
+
     def choose(self, listing, query):
         return RealDesk().choose(listing, query)
 
     def entitled(self, entry):
         return entry.model_copy(update={"title": self.titles.get(entry.source, entry.title)})
 
-    def read(self, article):
+    def read(self, article, progress=None):
         self.read_with.append(article.published)
+        if progress and not self.gate.is_set():
+            progress(0.42)
         self.gate.wait(10)
+        if progress:
+            progress(1.0)
         if "read" in self.trouble:
             raise RuntimeError(self.trouble["read"])
         return reading(article.published)
@@ -200,6 +210,9 @@ class Desk(Counts, Keeping):
 
     def write_corrections(self, article, log, path):
         Path(path).write_text(dump(article, log), encoding="utf-8")
+
+    def prepare(self, reading):
+        self._real.prepare(reading)
 
     def search(self, found_in, query, limit=60):
         self.asked.append(query)

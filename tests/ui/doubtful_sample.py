@@ -48,6 +48,6 @@ def doubtful(published=None):
 class DoubtfulDesk(Desk):
     """Reads with doubts."""
 
-    def read(self, article):
-        super().read(article)
+    def read(self, article, progress=None):
+        super().read(article, progress)
         return doubtful(article.published)

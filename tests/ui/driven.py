@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _AWAITED = {
     "open", "history", "read", "keep", "search", "sentences", "find", "titles", "view", "together", "notes", "place",
-    "recall", "filter",
+    "recall", "filter", "hint", "settings",
 }  # fmt: skip
 
 

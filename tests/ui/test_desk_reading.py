@@ -8,9 +8,9 @@ import pytest
 from desk_sample import PUBLISHED, document, reading
 
 from tui.settings import Settings
+from tui.ui.acts.analysing_messages import ReadingReady
 from tui.ui.app import FAILED, DatelineApp, run_desk
 from tui.ui.paint.days import parse_day
-from tui.ui.screens.messages import ReadingReady
 
 
 async def test_the_text_is_there_before_the_facts(drive, desk):
@@ -33,12 +33,7 @@ async def test_the_text_is_there_before_the_facts(drive, desk):
 async def test_a_reading_of_another_article_or_date_is_dropped(drive):
     async with drive(published=PUBLISHED) as driven:
         mine = driven.reader.reading
-        late = reading(published=None)
-        driven.reader.post_message(ReadingReady(late))
-        await driven.settle()
-        assert driven.reader.reading is mine
-        other = document().model_copy(update={"id": "another", "published": PUBLISHED})
-        driven.reader.post_message(ReadingReady(late.model_copy(update={"article": other})))
+        driven.reader.post_message(ReadingReady(object(), reading(published=None)))
         await driven.settle()
         assert driven.reader.reading is mine
 
@@ -62,14 +57,14 @@ async def test_an_article_that_cannot_be_read_stays_on_the_screen_with_a_line(dr
     desk.trouble["read"] = "the weights are missing"
     async with drive() as driven:
         assert "cannot read this article: RuntimeError: the weights are missing" in driven.title
-        assert "could not be read" in driven.lines("#actors")[0]
+        assert "not read - R reads it" in driven.lines("#actors")[0]
         assert not driven.reader.query_one("#article-waiting").region.area
         assert "Prime Minister" in "\n".join(driven.lines("ArticleView"))
         assert driven.app.return_code is None
 
 
 async def test_an_article_without_facts_says_so_pane_by_pane(drive, desk):
-    desk.read = lambda article: reading().model_copy(
+    desk.read = lambda article, _progress: reading().model_copy(
         update={"article": article, "actors": (), "quotes": (), "events": (), "times": ()}
     )
     async with drive() as driven:

@@ -108,7 +108,7 @@ async def test_unsure_facts_carry_a_mark_in_the_lists_and_in_the_article(drive):
 
 
 async def test_a_sure_reading_has_nothing_to_review(drive, desk, monkeypatch):
-    monkeypatch.setattr(desk, "read", lambda _article: sure_reading())
+    monkeypatch.setattr(desk, "read", lambda *_: sure_reading())
     async with drive() as driven:
         await driven.press("exclamation_mark")
         assert driven.reader.note == "nothing in this article is unsure"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tui.model import Entry, Listing
+
 
 def page(desk):
     return str(desk.app.screen.query_one("#help-keys").content)
@@ -52,3 +54,41 @@ async def test_arrows_and_pages_scroll(drive):
         assert scrolled.scroll_offset.y == 1
         await desk.press("pagedown")
         assert scrolled.scroll_offset.y > 5
+
+
+@pytest.mark.parametrize(
+    ("keys", "key", "first"),
+    [
+        (("slash",), "f1", "In the search"),
+        (("2", "f"), "f1", "In a filter"),
+        (("backslash",), "f1", "In the line to find by"),
+        (("D",), "f1", "In a question"),
+        (("2", "j", "T"), "?", "In a choice by one key"),
+        (("3", "s"), "f1", "In a choice"),
+        (("3", "L"), "?", "In the limits of a quote"),
+        (("C",), "?", "In the list of corrections"),
+        (("o",), "?", "In the outline"),
+        (("i",), "f1", "In a note"),
+        (("8",), "?", "In the notes of the article"),
+        (("comma",), "f1", "In the settings"),
+        (("6",), "f1", "In the speakers"),
+        (("3",), "f1", "In the quotes"),
+    ],
+)
+async def test_the_help_of_any_place_can_be_had_there_and_leads_back(drive, keys, key, first):
+    async with drive() as desk:
+        await desk.press(*keys)
+        before = desk.app.screen
+        await desk.press(key)
+        assert page(desk).startswith(f"{first} (you are here)")
+        await desk.press("f1")
+        assert desk.app.screen is before
+
+
+async def test_the_help_of_the_list_of_articles(drive, desk):
+    desk.listing = Listing(
+        source="in", title="in", kind="folder", entries=(Entry(source="in/a.md", title="a", kind="markdown"),)
+    )
+    async with drive() as driven:
+        await driven.press("f1")
+        assert page(driven).startswith("In the list of articles")

@@ -47,6 +47,9 @@ def emulated():
     """A terminal that does not wrap: this one would for an accent on the last letter of a row, as no other does."""
     screen = pyte.Screen(WIDTH, HEIGHT)
     screen.reset_mode(pyte.modes.DECAWM)
+    for y in range(HEIGHT):  # it would erase those cells alone that were written before
+        for x in range(WIDTH):
+            screen.buffer[y][x] = screen.default_char
     return screen, pyte.Stream(screen)
 
 
@@ -99,7 +102,7 @@ def test_what_is_shown_already_costs_nothing():
     assert shown.put([(0, 0, list(row))])
     assert shown.put([(0, 0, list(row))]) == ""
     changed = [*row[:3], ("x", row[3][1]), *row[4:]]
-    assert shown.put([(0, 0, changed)]) == "\x1b[1;4H\x1b[1mx"
+    assert shown.put([(0, 0, changed)]) == "\x1b[1;4Hx"
 
 
 def test_after_forgetting_everything_is_written():

@@ -12,8 +12,8 @@ def _main_events(desk, monkeypatch):
     """The sample's second and fourth event stand out; the others are told in passing."""
     read = desk.read
 
-    def with_salience(article):
-        facts = read(article)
+    def with_salience(article, progress=None):
+        facts = read(article, progress)
         shares = (0.3, 0.9, 0.1, 0.6, 0.4, 0.49)
         events = (e.model_copy(update={"salience": share}) for e, share in zip(facts.events, shares, strict=True))
         return facts.model_copy(update={"events": tuple(events)})

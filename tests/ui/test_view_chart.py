@@ -95,8 +95,8 @@ async def test_without_dates_the_events_are_listed_and_time_keys_are_not_offered
 async def test_the_main_events_are_shown_and_all_at_a_key(drive, desk, monkeypatch):
     read = desk.read
 
-    def with_salience(article):
-        facts = read(article)
+    def with_salience(*asked):
+        facts = read(*asked)
         events = (e.model_copy(update={"salience": 0.9 if e.id in {"e2", "e4"} else 0.1}) for e in facts.events)
         return facts.model_copy(update={"events": tuple(events)})
 

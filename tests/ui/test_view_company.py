@@ -98,8 +98,8 @@ def _many(desk, monkeypatch):
     """Three hundred actors, all of them mentioned at the same words as the first."""
     read = desk.read
 
-    def crowded(article):
-        facts = read(article)
+    def crowded(*asked):
+        facts = read(*asked)
         first = facts.actors[0].mentions[:1]
         more = (Actor(id=f"b{n}", name=f"Person {n}", type="person", mentions=first) for n in range(300))
         return facts.model_copy(update={"actors": (*facts.actors, *more)})

@@ -115,7 +115,7 @@ async def test_every_view_draws_in_ascii_at_every_width(drive, key, size, publis
 async def test_an_article_without_facts_has_empty_views_that_say_so(drive, desk, monkeypatch):
     read = desk.read
     bare = {"actors": (), "quotes": (), "events": (), "times": ()}
-    monkeypatch.setattr(desk, "read", lambda article: read(article).model_copy(update=bare))
+    monkeypatch.setattr(desk, "read", lambda *asked: read(*asked).model_copy(update=bare))
     async with drive() as driven:
         for key, words in (("5", "nobody is named"), ("6", "nobody is quoted"), ("7", "nothing is told")):
             await driven.press(key, "j", "enter")

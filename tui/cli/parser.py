@@ -11,6 +11,7 @@ from tui.cli.corrections import corrections
 from tui.cli.extract import extract
 from tui.cli.library import library
 from tui.cli.read import read
+from tui.cli.settings import settings
 from tui.cli.show import show
 
 _OWN_OPTIONS = frozenset({"-h", "--help", "--version"})
@@ -54,7 +55,7 @@ Exit status:
 
 @click.group(
     cls=DeskGroup,
-    commands=[read, show, extract, corrections, library, completion],
+    commands=[read, show, extract, corrections, library, settings, completion],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="[COMMAND] [ARTICLE] [OPTIONS]",
     options_metavar="",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -41,6 +42,8 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
     if article != "-" and not sys.stdin.isatty():
         raise click.ClickException("the desk needs a terminal for its keys; `dateline -` reads an article from a pipe")
+    # What is loaded until the article is on the screen is there to stay: looking for garbage in it is lost time.
+    gc.disable()
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 

@@ -40,10 +40,10 @@ class Draft:
         self._mentioned: dict[str, tuple[Actor, frozenset[Place]]] = {}
 
     def reading(self) -> Reading:
-        """The corrected reading: actors by salience, the others in the order that they had."""
+        """The corrected reading: actors by salience and then age, the others in the order that they had."""
         return Reading(
             article=self.document,
-            actors=tuple(sorted(self.actors.values(), key=lambda actor: -actor.salience)),
+            actors=tuple(sorted(self.actors.values(), key=lambda actor: (-actor.salience, len(actor.id), actor.id))),
             quotes=tuple(self.quotes.values()),
             times=self.times,
             events=tuple(self.events.values()),

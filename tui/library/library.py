@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tui.library.articles import keep_article
+from tui.library.documents import DocumentShelf
 from tui.library.notes import NoteShelf
 from tui.library.readings import ReadingShelf
 from tui.library.searches import SearchShelf
@@ -23,6 +24,7 @@ class Library:
 
     def __init__(self, path: Path | None = None) -> None:
         self.store = Store(path)
+        self.documents = DocumentShelf(self.store)
         self.readings = ReadingShelf(self.store)
         self.notes = NoteShelf(self.store)
         self.searches = SearchShelf(self.store)

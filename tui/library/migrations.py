@@ -50,7 +50,16 @@ _FIRST = (
     "CREATE TABLE hints (name TEXT PRIMARY KEY) STRICT",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+# Articles as they were opened, by a digest of all that they were made of.
+_DOCUMENTS = (
+    """CREATE TABLE documents (
+        origin TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE, opener TEXT NOT NULL,
+        document BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX documents_of ON documents (article)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _DOCUMENTS)
 """The statements of each step; the first makes version 1 of an empty file."""
 
 

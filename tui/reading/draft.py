@@ -80,9 +80,21 @@ class Tags:
     links: tuple[Linked, ...] = ()
 
 
+Progress = Callable[[float], None]
+"""Takes how much is done, 0 to 1. It may raise to have the reading stopped."""
+
+
+def unheard(share: float) -> None:
+    """Tell nobody how much is done."""
+    del share
+
+
 @dataclass(frozen=True)
 class Draft:
-    """A reading in the making. Steps take one and give a fuller one; `with_` makes the copy."""
+    """A reading in the making. Steps take one and give a fuller one; `with_` makes the copy.
+
+    A step that takes long tells `progress` how much of itself is done.
+    """
 
     document: Document
     tokens: tuple[Token, ...] = ()
@@ -92,6 +104,7 @@ class Draft:
     quotes: tuple[Quote, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     events: tuple[Event, ...] = ()
+    progress: Progress = field(default=unheard, repr=False, compare=False)
 
     @property
     def text(self) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tui.model import Document, Reading
 from tui.reading import actors, confidence, parts_of_speech, quotes, salience, sentences, tagger
-from tui.reading.draft import Draft, Step
+from tui.reading.draft import Draft, Progress, Step, unheard
 from tui.reading.events import find_events
 from tui.reading.times import find_times
 
@@ -21,11 +23,25 @@ STEPS: tuple[Step, ...] = (
     salience.weigh,  # all of it -> actors by what they carry
     confidence.settle,  # how sure the rules are -> how sure one can be
 )
+_SHARES: dict[Step, int] = {tagger.tag: 64, find_events: 10, actors.resolve: 8, parts_of_speech.tag: 6}
+"""How much of the time these steps take on a long article, in per cent; each of the others about two."""
 
 
-def analyse(document: Document) -> Reading:
-    """Read a document: every fact that the steps find, as one validated Reading."""
-    draft = Draft(document)
+def analyse(document: Document, progress: Progress = unheard) -> Reading:
+    """Read a document: every fact that the steps find, as one validated Reading.
+
+    `progress` is told how much is done, in time; what it raises ends the reading.
+    """
+    draft, done = Draft(document), 0.0
+    whole = sum(_SHARES.get(step, 2) for step in STEPS)
     for step in STEPS:
-        draft = step(draft)
+        share = _SHARES.get(step, 2) / whole
+        draft = step(draft.with_(progress=partial(_tell, progress, done, share)))
+        done += share
+        progress(min(done, 1.0))
     return Reading(article=document, actors=draft.actors, quotes=draft.quotes, times=draft.times, events=draft.events)
+
+
+def _tell(progress: Progress, done: float, share: float, part: float) -> None:
+    """Tell how much of all is done, when a part of a step is."""
+    progress(done + share * part)

@@ -138,9 +138,18 @@ def _answer(response: httpx2.Response, url: str, tell: Tell, ends: float) -> _An
             raise SourceError(f"{url}: is larger than {most // MEGABYTE} MB, the most that one article can have")
         if time.monotonic() > ends:
             raise SourceError(f"{url}: takes longer than {_WHOLE_WITHIN:.0f} seconds to come")
-        size = f": {len(data) // MEGABYTE} MB" if len(data) > MEGABYTE else ""
-        tell(f"fetching {host_of(url)}{size}")
+        tell(f"fetching {host_of(url)}{_so_far(len(data), response)}")
     return _Answer(str(response.url), bytes(data), media_type, response.charset_encoding)
+
+
+def _so_far(size: int, response: httpx2.Response) -> str:
+    """How much of a large answer is there, in per cent where the server has said how long it is."""
+    if size <= MEGABYTE:
+        return ""
+    whole = response.headers.get("content-length", "")
+    if whole.isascii() and whole.isdigit() and int(whole) >= response.num_bytes_downloaded > 0:
+        return f": {100 * response.num_bytes_downloaded // int(whole)}%"
+    return f": {size // MEGABYTE} MB"
 
 
 def _reason(error: Exception) -> str:

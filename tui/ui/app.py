@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import select
 import signal
@@ -16,13 +17,13 @@ from textual.binding import BindingType
 from textual.command import Provider
 
 from tui.model import Document, Listing
-from tui.paths import shared
+from tui.paths import shared, user_settings
 from tui.settings import Settings
 from tui.ui import crash, themes
+from tui.ui.acts.helping_settings import SettingsChanged
 from tui.ui.commands import APP_COMMANDS
 from tui.ui.driver.lean import LeanApp
 from tui.ui.ports import DeskPort
-from tui.ui.screens.help import COMMAND_IDS
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
 from tui.ui.screens.reader import ReaderScreen
@@ -30,6 +31,11 @@ from tui.ui.terminal import draws_unicode, is_colourless
 
 FAILED = 2
 """The exit status when the article cannot be opened."""
+
+_PATIENCE = 0.25
+"""Seconds to draw nothing while an article is opened, of which the first lines may be on the screen already."""
+_TOGETHER = 0.12
+"""Seconds to wait with the text for its facts: those of an article that was read before come at once."""
 
 SIXTEEN = "dateline-ansi"
 """The theme for terminals with sixteen colours, or none."""
@@ -60,12 +66,27 @@ class DatelineApp(LeanApp[str]):
         for theme in self._house:
             self.register_theme(theme)
         self.theme = self._first_theme()
-        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled_with = dict(self.get_css_variables())
+        self.stylesheet.set_variables(self._styled_with)
         self.animation_level = "none"
         self.set_keymap(settings.keys)
-        unicode = draws_unicode(os.environ) if settings.ascii is None else not settings.ascii
-        self.set_class(not unicode, "-ascii")
-        self.reader = ReaderScreen(desk, settings, ascii_only=not unicode)
+        self.reader = ReaderScreen(desk, settings, ascii_only=self._draws_ascii())
+
+    def _draws_ascii(self) -> bool:
+        """Whether only ASCII signs are drawn; every screen can see it by its class."""
+        asked = self.settings.ascii
+        only = not draws_unicode(os.environ) if asked is None else asked
+        self.set_class(only, "-ascii")
+        return only
+
+    @on(SettingsChanged)
+    def _take_settings(self, message: SettingsChanged) -> None:
+        """Do as the settings say from now on."""
+        self.settings = message.settings
+        self.theme = self._first_theme()
+        self.reader.ascii = self._draws_ascii()
+        self.set_keymap(message.settings.keys)
+        self.reader.refresh_bindings()
 
     def _first_theme(self) -> str:
         """The user's theme; where none is set, the house's own, or the terminal's colours if it has but sixteen."""
@@ -88,19 +109,38 @@ class DatelineApp(LeanApp[str]):
         self.theme_variables = {**variables, **shades, **self.current_theme.variables}
         return self.theme_variables
 
+    def get_default_screen(self) -> ReaderScreen:
+        """The reading screen lies below all others: an empty one would be styled and laid out for nothing."""
+        return self.reader
+
+    def refresh_css(self, animate: bool = True) -> None:  # as Textual has it
+        """Style everything anew, unless nothing has changed: at the start Textual does all of it twice."""
+        variables = self.get_css_variables()
+        if variables != self._styled_with:
+            self._styled_with = dict(variables)
+            super().refresh_css(animate)
+
     async def on_mount(self) -> None:
-        """Open the article, and build the screen meanwhile. Told to end, the app puts the terminal back first."""
+        """Open the article while the screen is built. Told to end, the app puts the terminal back first."""
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         if not self.is_headless:
             Thread(target=self._outlive_no_terminal, daemon=True).start()
+        self.hold(_PATIENCE)
+        for awaited in ("reading", "progress", "failure"):
+            self.watch(self.reader, awaited, self._show_all, init=False)
         if self._opened:
             self.post_message(news_of(self._opened))
         else:
             self._open()
-        await self.push_screen(self.reader)
         if complaint := self._complaint():
             self.reader.note = complaint
+
+    def _show_all(self, news: object) -> None:
+        """Draw what is there, when there is something to see beside the text."""
+        if news:
+            self.call_later(self.release)
+            self.call_after_refresh(_collect_garbage)
 
     def _end(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
@@ -118,12 +158,15 @@ class DatelineApp(LeanApp[str]):
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""
-        if self.settings.theme and self.settings.theme not in self.available_themes:
-            return f"settings: there is no theme {self.settings.theme}"
-        unknown = sorted(set(self.settings.keys) - COMMAND_IDS)
-        return f"settings: there is no command {unknown[0]}" if unknown else ""
+        if not self.settings.keys and self.settings.theme in {None, *self.available_themes}:
+            return ""
+        from tui.settings.loading import read  # noqa: PLC0415 - as below
+        from tui.ui.screens.key_check import complaints  # noqa: PLC0415 - most readers have the keys as they are
 
-    @work(thread=True, group="open", exit_on_error=False)
+        problem, file = next(complaints(self.settings, self.available_themes), None), user_settings()
+        return problem.told(file.name, read(file)) if problem else ""
+
+    @work(description="open", thread=True, group="open", exit_on_error=False)
     def _open(self) -> None:
         post_opened(self, lambda tell: self._desk.look(self._source, self._published, tell))
 
@@ -131,13 +174,17 @@ class DatelineApp(LeanApp[str]):
     def _tell(self, message: OpeningTold) -> None:
         self.reader.progress = message.words
 
+    # What was opened comes to the screen when that stands.
+
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
-        self.reader.opening.show(message.document)
+        self.reader.call_later(self.reader.opening.show, message.document)
+        self.hold(_TOGETHER)
 
     @on(ListingOpened)
     def _offer(self, message: ListingOpened) -> None:
-        self.reader.opening.offer(message.listing, self._published)
+        self.reader.call_later(self.reader.opening.offer, message.listing, self._published)
+        self.release()
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:
@@ -155,6 +202,17 @@ class DatelineApp(LeanApp[str]):
         if self.crashed:
             self._exit_renderables.clear()
         super()._print_error_renderables()
+
+    def action_help_here(self) -> None:
+        """Show the keys of where the reader stands, whatever is open; with the help itself open, close it."""
+        from tui.ui.screens.help import HelpScreen, standing  # noqa: PLC0415 - loaded when it is asked for
+
+        here, reader = self.screen, self.reader
+        if isinstance(here, HelpScreen):
+            here.dismiss()
+        else:
+            refuses = reader.refuses if here is reader else None
+            self.push_screen(HelpScreen(reader.article.view.glyphs, self.settings.keys, standing(here), refuses))
 
     def action_repaint(self) -> None:
         """Write the whole screen again."""
@@ -187,7 +245,7 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
         except (ValueError, OSError) as error:
             return " ".join(str(error).split())
     app = DatelineApp(desk, source, published, settings, opened)
-    problem = app.run()
+    problem = app.run(mouse=settings.mouse)
     if app.crashed:
         raise SystemExit(app.crashed)
     if problem is None and app.return_code:
@@ -200,3 +258,10 @@ def _take_keys_from_terminal() -> None:
     terminal = os.open("/dev/tty", os.O_RDONLY)
     os.dup2(terminal, 0)
     os.close(terminal)
+
+
+def _collect_garbage() -> None:
+    """Collect garbage from now on, but not among what the start has loaded."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

@@ -33,6 +33,7 @@ from tui.model.history import History
 from tui.model.notes import Note, Whereabouts
 
 Tell = Callable[[str], None]
+Progress = Callable[[float], None]
 
 
 class Opener(Protocol):
@@ -69,13 +70,20 @@ class Lister(Protocol):
 class Reader(Protocol):
     """Reads a document: slow, called on a worker thread."""
 
-    def read(self, document: Document) -> Reading:
-        """All facts. A document with another publication date gives other days, order and tense."""
+    def read(self, document: Document, progress: Progress = ...) -> Reading:
+        """All facts. A document with another publication date gives other days, order and tense.
+
+        `progress` is told how much is done, 0 to 1, and may raise to have it stopped.
+        """
         ...
 
 
 class Finder(Protocol):
     """Fuzzy search in one reading: called on a worker thread, a call for every key."""
+
+    def prepare(self, reading: Reading) -> None:
+        """Make ready to search a reading, so that the first letter of a query is answered as fast as the next."""
+        ...
 
     def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
         """What a query finds, by kind, at most `limit` hits of each."""
@@ -205,6 +213,10 @@ class Keeper(Protocol):
 
     def keep_opened(self, document: Document) -> None:
         """Keep that an article was opened now."""
+        ...
+
+    def is_news(self, hint: str) -> bool:
+        """Whether a hint is to be shown: never before, and from now on never again."""
         ...
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
+
+from tui.paths import shared
+
+
+def names() -> list[str]:
+    """The names of all themes, the house's first."""
+    return [*(theme.name for theme in load(shared("styles") / "themes.toml")), *BUILTIN_THEMES]
 
 
 def load(path: Path) -> list[Theme]:

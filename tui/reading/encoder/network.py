@@ -55,6 +55,7 @@ class Network:
         )
         for window in windows(words):
             self._read(words, window, answer)
+            draft.progress(window.end / len(words.pieces))
         return answer
 
     def _read(self, words: Words, window: Window, answer: Answer) -> None:

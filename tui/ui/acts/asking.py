@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
+from threading import Thread
 
 from tui.model import Answer, Hit, Reading, Span, Suggestion, Suggestions
 from tui.ui.acts.asking_messages import Found, Listed, Narrowing
@@ -24,6 +26,14 @@ class Asking(Act):
         self._narrowed = "actors"
 
     # Searching.
+
+    def prepare(self, reading: Reading) -> None:
+        """Make ready for a search while nobody waits for it; whoever leaves meanwhile does not wait either."""
+        Thread(target=self._prepare, args=(reading,), daemon=True).start()
+
+    def _prepare(self, reading: Reading) -> None:
+        with suppress(Exception):  # the search will say what is wrong
+            self.screen.desk.prepare(reading)
 
     def search(self, asked: SearchPane.Asked) -> None:
         """Search for what is typed."""
@@ -115,7 +125,7 @@ class Asking(Act):
                 self._on_thread(partial(self._narrow, reading, old.query, kind), f"filter {kind}")
 
     def _on_thread(self, work: partial[None], group: str) -> None:
-        self.screen.run_worker(work, group=group, exclusive=True, thread=True, exit_on_error=False)
+        self.screen.run_worker(work, description=group, group=group, exclusive=True, thread=True, exit_on_error=False)
 
 
 def selection_of(hit: Hit) -> Selection:

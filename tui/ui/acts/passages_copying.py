@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tui.model import PassageForm, Span
 from tui.ui.acts.base import Act
+from tui.ui.clipboard import copy
 from tui.ui.paint.places import homes, passage_at
 
 
@@ -52,9 +53,8 @@ class Copying(Act):
         return self.screen.desk.passage(form, document, pieces, self.screen.reading) if document and pieces else ""
 
     def _take(self, words: str, form: PassageForm) -> None:
-        self.screen.app.copy_to_clipboard(words)
         said = "copied" if form == "text" else f"copied as {form}"
-        self.screen.note = f"{said}: {' '.join(words.split())}"
+        self.screen.note = copy(self.screen.app, words, said)
 
     def _selected(self) -> Span | None:
         return self.screen.passages.selected

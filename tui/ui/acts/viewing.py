@@ -53,7 +53,9 @@ class Viewing(Act):
             screen.together = None
             return
         work = partial(self._find, screen.reading, actors)
-        screen.run_worker(work, group="together", exclusive=True, thread=True, exit_on_error=False)
+        screen.run_worker(
+            work, description="together", group="together", exclusive=True, thread=True, exit_on_error=False
+        )
 
     def _find(self, reading: Reading, actors: Sequence[str]) -> None:
         self.screen.post_message(Gathered(reading, self.screen.desk.together(reading, actors)))

@@ -21,6 +21,7 @@ from tui.ui.commands.working import (
     CopyCitation,
     CopyMarkdown,
     Help,
+    HelpHere,
     Palette,
     Quit,
     QuitNow,
@@ -58,7 +59,7 @@ DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
     *opening.COMMANDS,
     *helping.COMMANDS,
 )
-APP_COMMANDS: tuple[type[Command], ...] = (Palette, NextTheme, Repaint, Quit, QuitNow)
+APP_COMMANDS: tuple[type[Command], ...] = (Palette, HelpHere, NextTheme, Repaint, Quit, QuitNow)
 
 
 def bindings_in(pane: str | None) -> list[BindingType]:

@@ -101,13 +101,13 @@ class Clear(DeskCommand):
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
         """Refused when there is nothing to clear, leave or stop."""
-        busy = desk.marked or desk.selection.kind or desk.filters or desk.zoomed or not desk.document
-        return None if busy else "nothing is selected"
+        busy = desk.marked or desk.selection.kind or desk.filters or desk.zoomed or desk.analysing.is_going_on
+        return None if busy or desk.helping.has_card or not desk.document else "nothing is selected"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
-        """Clear the selection, or else leave the full screen; stop what is being opened."""
-        if desk.document:
-            desk.clear()
-        else:
+        """Put the card of the first start away, else clear the selection or leave the full screen; stop the opening."""
+        if not desk.document:
             desk.stop_opening()
+        elif not desk.helping.put_away():
+            desk.clear()

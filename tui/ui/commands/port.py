@@ -17,6 +17,7 @@ from tui.ui.questions import Question
 from tui.ui.selection import FactKind, Selection
 
 if TYPE_CHECKING:
+    from tui.ui.acts.analysing import Analysing
     from tui.ui.acts.asking import Asking
     from tui.ui.acts.correcting import Correcting
     from tui.ui.acts.explaining import Explaining
@@ -52,10 +53,12 @@ class ScreenPort(Protocol):
     note: str
     failure: str
     progress: str
+    done: int | None
     corrections: tuple[int, int]
     taker: Callable[[events.Key], None] | None
     zoomed: bool
     ascii: bool
+    reading_width: int
     lit: tuple[Span, ...]
     correcting: Correcting
     explaining: Explaining
@@ -64,6 +67,7 @@ class ScreenPort(Protocol):
     passages: Passages
     noting: Noting
     opening: Opening
+    analysing: Analysing
     helping: Helping
 
     @property
@@ -92,6 +96,10 @@ class ScreenPort(Protocol):
 
     def take_away(self, pane: Widget) -> None:
         """Take such a pane away again."""
+        ...
+
+    def put_below(self, card: Widget) -> None:
+        """Put a card below the lists; the keys stay where they are."""
         ...
 
     @property
@@ -145,16 +153,20 @@ class ScreenPort(Protocol):
         """Select nothing, or else leave the full screen."""
         ...
 
-    def run_worker(
+    def run_worker(  # noqa: PLR0913  # as Textual has it
         self,
         work: Callable[[], None] | Awaitable[None],
         *,
+        description: str = "",
         group: str,
         exclusive: bool,
         thread: bool = False,
         exit_on_error: bool = True,
     ) -> object:
-        """Go on with something that waits, or on a `thread` with slow work; `exclusive` ends the rest of its group."""
+        """Go on with something that waits, or on a `thread` with slow work; `exclusive` ends the rest of its group.
+
+        Work on a thread has a description: without one Textual writes out its arguments, an article among them.
+        """
         ...
 
     def show(self, name: str) -> None:
@@ -203,6 +215,14 @@ class ScreenPort(Protocol):
 
     def show_view(self, name: ViewName) -> None:
         """Show a view of the whole article."""
+        ...
+
+    def show_settings(self) -> None:
+        """Show the settings, to be changed."""
+        ...
+
+    def new_settings_file(self) -> str:
+        """The text of a settings file in which nothing was changed yet."""
         ...
 
     def show_help(self) -> None:

@@ -1,4 +1,4 @@
-"""Keys of the views of a whole article. They stand here so that settings and help know them before a view is loaded."""
+"""Keys of the views of a whole article, and of the settings: the help knows them before those screens are loaded."""
 
 from __future__ import annotations
 
@@ -42,3 +42,18 @@ CHART_KEYS: tuple[BindingType, ...] = (
     Binding("e", "every", "all events", id="chart-every", tooltip="Show every event, or the main ones only"),
 )
 """Of the chart of time."""
+
+SETTINGS_KEYS: tuple[BindingType, ...] = (
+    Binding("down,ctrl+n", "move(1)", "down", priority=True, id="settings-down", tooltip="To the next setting"),
+    Binding("up", "move(-1)", "up", priority=True, id="settings-up", tooltip="To the setting before"),
+    Binding("pagedown", "move(10)", "page down", priority=True, id="settings-page-down", tooltip="Ten down"),
+    Binding("pageup", "move(-10)", "page up", priority=True, id="settings-page-up", tooltip="Ten up"),
+    Binding("right", "step(1)", "next value", priority=True, id="settings-next", tooltip="The next value"),
+    Binding("left", "step(-1)", "value before", priority=True, id="settings-previous", tooltip="The value before"),
+    Binding(
+        "enter", "take", "change", priority=True, id="settings-change", tooltip="Another value; a new key, to press"
+    ),
+    Binding("delete", "reset", "default", priority=True, id="settings-default", tooltip="Back to the default"),
+    Binding("escape", "leave", "close", priority=True, id="settings-close", tooltip="Show all again; close"),
+)
+"""Of the settings."""

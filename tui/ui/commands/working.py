@@ -121,6 +121,17 @@ class Help(DeskCommand):
         desk.show_help()
 
 
+class HelpHere(Command):
+    """The keys of where one stands, in every dialog too. It is the app's own action."""
+
+    id = "help-here"
+    keys = "f1"
+    label = "help"
+    tooltip = "Show the keys of where you stand, even while typing"
+    action = "app.help_here"
+    priority = True
+
+
 class Palette(Command):
     """Every command by name. It is the app's own action."""
 

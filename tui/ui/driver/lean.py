@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from typing import Any, Generic, TypeVar
 
 import textual
@@ -12,8 +13,8 @@ from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.screen import Screen
 
-from tui.ui.driver.cells import Cell, cells
-from tui.ui.driver.shown import Shown
+from tui.ui.driver.cells import cells
+from tui.ui.driver.shown import Shown, Span
 
 KNOWN = "8.2.8"
 """The version of Textual whose private parts these are."""
@@ -22,7 +23,6 @@ _IS_KNOWN = textual.__version__ == KNOWN
 _ERASING = ("xterm", "tmux", "linux", "rxvt", "alacritty", "foot", "kitty", "konsole", "vte", "wezterm", "ghostty")
 
 Result = TypeVar("Result")
-Span = tuple[int, int, list[Cell]]
 
 
 def erases_in_colour(environ: Mapping[str, str]) -> bool:
@@ -36,6 +36,20 @@ class LeanApp(App[Result], Generic[Result]):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._shown = Shown(erases=erases_in_colour(os.environ))
+        self._held = ExitStack()
+
+    def hold(self, seconds: float | None = None) -> None:
+        """Show nothing new until it is released, at the latest after so long: what comes together is drawn together."""
+        if not self._batch_count:
+            self._held.enter_context(self.batch_update())
+        if seconds is not None:
+            self.set_timer(seconds, self.release)
+
+    def release(self) -> None:
+        """Show what has come while nothing was shown."""
+        self._held.close()
+        if self._running:
+            self.screen.check_idle()
 
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
@@ -85,6 +99,18 @@ class LeanApp(App[Result], Generic[Result]):
         """The terminal's own cursor, unseen, where input methods of other scripts are to open."""
         column, row = self.screen.outer_size.clamp_offset(self.cursor_position)
         return f"\x1b[{row + 1};{column + 1}H" if column or row else ""
+
+
+def hold(app: App[Any]) -> None:
+    """Let a widget say that what it shows now is but a part of what the reader is to see at once; see `release`."""
+    if isinstance(app, LeanApp):
+        app.hold()
+
+
+def release(app: App[Any]) -> None:
+    """Show all of it."""
+    if isinstance(app, LeanApp):
+        app.release()
 
 
 def _of_layout(update: LayoutUpdate, colours: ColorSystem) -> Iterator[Span]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.ui.driver.cells import Cell
-from tui.ui.driver.sgr import change, parts
+from tui.ui.driver.pen import Pen, Stretch, by_look, stretches
+from tui.ui.driver.sgr import parts
 
+Span = tuple[int, int, list[Cell]]
+"""A row, the first column, and the cells from there on."""
 _NOTHING: Cell = ("\0", "")
 """A cell of which nothing is known: it differs from all."""
-_GAP = 6
+_GAP = 3
 """So many equal cells are written again rather than stepped over: a step takes that many bytes."""
-_LONG = 8
-"""From so many blanks on erasing them is shorter than writing them."""
 
 
 class Run(NamedTuple):
@@ -42,58 +44,54 @@ class Shown:
         """Columns and rows."""
         return (len(self._rows[0]) if self._rows else 0, len(self._rows))
 
-    def put(self, spans: Sequence[tuple[int, int, list[Cell]]]) -> str:
+    def put(self, spans: Sequence[Span]) -> str:
         """Show cells: spans of row, first column, cells; -> the text that makes the terminal show them."""
-        written: list[str] = []
-        at: tuple[int, int] | None = None
-        for row, column, found in spans:
-            for run in self._differences(row, column, found):
-                written.append(_move(at, run.row, run.first))
-                at = self._write(run, written)
-        return "".join(written)
+        erased = self._erase(spans)
+        columns: dict[int, set[int]] = {}
+        for row, column, cells in spans:
+            columns.setdefault(row, set()).update(self._differences(row, column, cells))
+        runs = [run for row, differ in columns.items() for run in _runs(row, sorted(differ), self._rows[row])]
+        found = [s for run in runs for s in stretches(run.row, run.first, run.last, self._rows[run.row])]
+        if not found:
+            return erased
+        pens = [self._drawn(order) for order in (found, by_look(found))]
+        best = min(pens, key=lambda pen: len(pen.text))
+        self._look = best.look
+        return erased + best.text
 
-    def _differences(self, row: int, column: int, found: list[Cell]) -> Iterator[Run]:
-        """The runs of a span that differ from what is shown, which they become."""
+    def _erase(self, spans: Sequence[Span]) -> str:
+        """Where nothing is known and the terminal erases in a colour, give it that of most blanks: it saves them."""
+        if not self._erases or any(cell != _NOTHING for row in self._rows for cell in row):
+            return ""
+        blanks = Counter(look for _, _, cells in spans for char, look in cells if char == " ")
+        looks = [look for look, _ in blanks.most_common() if not parts(look).attributes]
+        if not looks:
+            return ""
+        self._look = looks[0]
+        self._rows = [[(" ", self._look)] * len(row) for row in self._rows]
+        return (f"\x1b[0;{self._look}m" if self._look else "\x1b[m") + "\x1b[2J"
+
+    def _drawn(self, order: Sequence[Stretch]) -> Pen:
+        """What stretches cost in an order."""
+        pen = Pen(self._look, erases=self._erases)
+        for stretch in order:
+            pen.write(stretch, self._rows[stretch.row])
+        return pen
+
+    def _differences(self, row: int, column: int, found: list[Cell]) -> set[int]:
+        """The columns of a span that are to be written; what is shown becomes the span."""
         if row >= len(self._rows):
-            return
+            return set()
         shown = self._rows[row]
         found = found[: max(len(shown) - column, 0)]
         end = column + len(found)
         if shown[column:end] == found:
-            return
+            return set()
         differ = [index for index, cell in enumerate(found, column) if shown[index] != cell]
         # What a wide character leaves half of is to be written again.
-        differ = sorted({*differ, *_halves(shown, differ)})
+        columns = {*differ, *_halves(shown, differ)}
         shown[column:end] = found
-        yield from _runs(row, differ, shown)
-
-    def _write(self, run: Run, written: list[str]) -> tuple[int, int] | None:
-        """Write a run; -> where the cursor stands after it, None at the end of the row, where terminals differ."""
-        shown = self._rows[run.row]
-        at = run.first
-        while at < run.last:
-            char, look = shown[at]
-            self._change(look, written)
-            blanks = _blanks(shown, at, run.last) if self._erases and char == " " and not parts(look).attributes else 0
-            if at + blanks == len(shown) and blanks > 3:
-                written.append("\x1b[K")
-                return (run.row, at)
-            if blanks >= _LONG:
-                at += blanks
-                written.append(f"\x1b[{blanks}X" + (f"\x1b[{blanks}C" if at < run.last else ""))
-                if at >= run.last:
-                    return (run.row, at - blanks)
-                continue
-            written.append(char)
-            at += 1
-        return (run.row, at) if at < len(shown) else None
-
-    def _change(self, look: str, written: list[str]) -> None:
-        if self._look is None:
-            written.append(f"\x1b[0;{look}m" if look else "\x1b[m")
-        else:
-            written.append(change(self._look, look))
-        self._look = look
+        return columns
 
 
 def _halves(shown: Sequence[Cell], differ: Sequence[int]) -> Iterator[int]:
@@ -111,7 +109,7 @@ def _runs(row: int, differ: Sequence[int], shown: Sequence[Cell]) -> Iterator[Ru
     for index in differ:
         if first is None or last is None:
             first, last = index, index + 1
-        elif index - last <= _GAP:
+        elif index - last <= _GAP and _NOTHING not in shown[last:index]:
             last = index + 1
         else:
             yield _whole(row, first, last, shown)
@@ -126,24 +124,3 @@ def _whole(row: int, first: int, last: int, shown: Sequence[Cell]) -> Run:
     while last < len(shown) and shown[last][0] == "":
         last += 1
     return Run(row, first, last)
-
-
-def _blanks(shown: Sequence[Cell], at: int, last: int) -> int:
-    """How many cells from here on are the same blank."""
-    cell, end = shown[at], at
-    while end < last and shown[end] == cell:
-        end += 1
-    return end - at
-
-
-def _move(at: tuple[int, int] | None, row: int, column: int) -> str:
-    """The shortest way for the cursor from where it is."""
-    if at == (row, column):
-        return ""
-    anew = f"\x1b[{row + 1};{column + 1}H" if column else f"\x1b[{row + 1}H"
-    if at is not None and at[0] == row and column > at[1]:
-        step = column - at[1]
-        return f"\x1b[{step}C" if step > 1 else "\x1b[C"
-    if at is not None and at[0] + 1 == row and column == 0:
-        return "\r\n"
-    return anew

@@ -36,6 +36,8 @@ class ArticlePane(Framed):
     """Several marked actors together; None while there are none."""
     lit: reactive[tuple[Span, ...]] = reactive((), repaint=False)
     """Words that something rests on, lit up while the reader looks at why."""
+    done: reactive[int | None] = reactive(None, repaint=False)
+    """How much of it is read, in per cent; None while it is not being read."""
     ascii: reactive[bool] = reactive(False, repaint=False)
     """Whether only ASCII signs are drawn."""
     reading_width: reactive[int] = reactive(76, repaint=False)
@@ -78,9 +80,20 @@ class ArticlePane(Framed):
 
     def watch_ascii(self) -> None:
         """Wait in signs that the terminal has."""
-        if self.is_mounted:
-            glyphs = ASCII if self.ascii else UNICODE
-            self.query_one("#article-waiting", Static).update(f"reading{glyphs.ellipsis}")
+        self._wait_for_more()
+
+    def watch_done(self) -> None:
+        """Say how much is read."""
+        self._wait_for_more()
+
+    def _wait_for_more(self) -> None:
+        """In the line below the text until there are facts; when it is read again, in the frame."""
+        if not self.is_mounted:
+            return
+        glyphs = ASCII if self.ascii else UNICODE
+        percent = f" {self.done}% (esc stops it)" if self.done else ""
+        self.query_one("#article-waiting", Static).update(f"reading{glyphs.ellipsis}{percent}")
+        self._follow()
 
     def watch_document(self) -> None:
         """Wait for the facts of another article; say in the frame how long it is."""
@@ -113,7 +126,7 @@ class ArticlePane(Framed):
         rail.laid, rail.chosen, rail.bookmarks = view.laid, view.chosen, view.bookmarks
         rail.window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
         focus = "focus" if view.focusing else ""
-        told = f" {self.glyph_separator} ".join(filter(None, (focus, self._mention(), self._percent())))
+        told = f" {self.glyph_separator} ".join(filter(None, (self._again(), focus, self._mention(), self._percent())))
         self.frame(Content(self._title), told)
 
     @property
@@ -128,6 +141,10 @@ class ArticlePane(Framed):
             return ""
         seen = min(view.scroll_offset.y + view.size.height, len(view.laid.rows))
         return f"{100 * seen // len(view.laid.rows)}%"
+
+    def _again(self) -> str:
+        """How much of it is read again, while facts are there."""
+        return f"reading again: {self.done}%" if self.done and self.reading else ""
 
     def _mention(self) -> str:
         """How many words are selected; else which of the selection's mentions this is, or how many there are."""

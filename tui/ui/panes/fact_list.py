@@ -13,6 +13,7 @@ from textual.reactive import reactive
 
 from tui.model import ACCEPTED, CORRECTED, Actor, Because, Event, Quote, Reading, Span, Together
 from tui.ui.commands import LIST_COMMANDS
+from tui.ui.driver.lean import hold
 from tui.ui.filter import Filter
 from tui.ui.selection import NOTHING, FactKind, Picked, Selection
 from tui.ui.widgets.framed import Framed
@@ -232,6 +233,7 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
             fact = self._facts[self.cursor]
             self._chosen = fact.id
             self._posted.append(Selection(self.KIND, fact.id, self.place(fact)))
+            hold(self.app)
             self.post_message(Picked(self._posted[-1], follow=follow))
             self._follow()
 
@@ -273,7 +275,7 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
     def empty(self) -> str:
         """Why nothing is listed."""
         if self.failure:
-            return "the article could not be read"
+            return "not read - R reads it"
         if self.reading is None:
             return f"reading{self.glyphs.ellipsis}"
         return "the filter leaves nothing" if self.filters.get(self.KIND) else self.NOTHING_FOUND

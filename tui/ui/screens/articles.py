@@ -99,7 +99,7 @@ class ArticlesScreen(Screen[Left]):
         self._say("")
         self._choose(self._listing, self._query)
 
-    @work(thread=True, exclusive=True, group="search", exit_on_error=False)
+    @work(description="search", thread=True, exclusive=True, group="search", exit_on_error=False)
     def _choose(self, listing: Listing, query: str) -> None:
         self.post_message(Chosen(listing, query, self._desk.choose(listing, query)))
 
@@ -124,7 +124,7 @@ class ArticlesScreen(Screen[Left]):
 
     # Titles.
 
-    @work(thread=True, exclusive=True, group="titles", exit_on_error=False)
+    @work(description="titles", thread=True, exclusive=True, group="titles", exit_on_error=False)
     def _entitle(self, listing: Listing) -> None:
         """Give files their titles, in an order that shows the first of them soon."""
         worker, entries, due = get_current_worker(), list(listing.entries), _FIRST_TITLES
@@ -176,7 +176,7 @@ class ArticlesScreen(Screen[Left]):
             self._say(f"opening {entry.title}")
             self._open(entry)
 
-    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    @work(description="open", thread=True, exclusive=True, group="open", exit_on_error=False)
     def _open(self, entry: Entry) -> None:
         post_opened(self, lambda tell: self._desk.open(entry, self._shelf.published, tell))
 

@@ -83,6 +83,7 @@ class CorrectionsScreen(ModalScreen[int | Literal["write"] | None]):
         Binding("k,up", "move(-1)", "up", id="log-up", tooltip="One up"),
         Binding("x,delete", "remove", "take back", id="log-remove", tooltip="Take this correction back"),
         Binding("w", "dismiss('write')", "to a file", id="log-write", tooltip="Write them to a file to share"),
+        Binding("question_mark", "app.help_here", "help", id="log-help", tooltip="Show the keys of this place"),
         Binding("escape,q,C,enter", "dismiss(None)", "close", id="log-close", tooltip="Close the list"),
     ]
 

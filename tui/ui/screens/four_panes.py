@@ -80,6 +80,8 @@ class FourPanes(Screen[None]):
     """A line to the reader, shown until the next command."""
     progress: var[str] = var("")
     """What is being done to open an article, in a few words; empty when none is being opened."""
+    done: var[int | None] = var(None)
+    """How much of the article is read, in per cent; None while none is being read."""
     ascii: var[bool] = var(False)
     """Whether only ASCII signs are drawn."""
     reading_width: var[int] = var(76)
@@ -105,6 +107,7 @@ class FourPanes(Screen[None]):
                 bound.selection,
                 bound.together,
                 bound.lit,
+                bound.done,
                 bound.ascii,
                 bound.reading_width,
             )
@@ -183,6 +186,10 @@ class FourPanes(Screen[None]):
         self.zoomed = False
         self.query_one("#desk").mount(pane)
         self.arrange_panes()
+
+    def put_below(self, card: Widget) -> None:
+        """Put a card below the lists; the keys stay where they are."""
+        self.query_one("#side").mount(card)
 
     def take_away(self, pane: Widget) -> None:
         """Take such a pane away again."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, VerticalScroll
 from textual.content import Content, Span
-from textual.screen import ModalScreen
+from textual.dom import DOMNode
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static
 
 from tui.ui.commands import APP_COMMANDS, LIST_COMMANDS, MODES, bindings_in, bindings_while
-from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SPEAKERS_KEYS, VIEW_KEYS
+from tui.ui.commands.view_keys import CHART_KEYS, COMPANY_KEYS, SETTINGS_KEYS, SPEAKERS_KEYS, VIEW_KEYS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.panes.search import SearchPane
 from tui.ui.panes.search_filter import FilterLine
@@ -23,8 +24,11 @@ from tui.ui.screens.articles import ArticlesScreen
 from tui.ui.screens.choice import ChoiceScreen
 from tui.ui.screens.corrections import CorrectionsScreen
 from tui.ui.screens.fields import FieldsScreen
+from tui.ui.screens.keyed import KeyScreen
 from tui.ui.screens.limits import LimitsScreen
 from tui.ui.screens.naming import NameScreen
+from tui.ui.screens.note import NoteScreen
+from tui.ui.screens.notes import NotesScreen
 from tui.ui.screens.outline import OutlineScreen
 from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
@@ -41,7 +45,22 @@ _IN_PANES: dict[str, tuple[str, ...]] = {
     "company": ("In who with whom", "In a view of the whole article"),
     "speakers": ("In the speakers", "In a view of the whole article"),
     "chart": ("In the chart of time", "In a view of the whole article"),
+    "SearchPane": ("In the search",),
+    "FilterLine": ("In a filter",),
+    "FindBar": ("In the line to find by",),
+    "ArticlesScreen": ("In the list of articles",),
+    "FieldsScreen": ("In a question",),
+    "NameScreen": ("In the question for a name",),
+    "ChoiceScreen": ("In a choice",),
+    "KeyScreen": ("In a choice by one key",),
+    "LimitsScreen": ("In the limits of a quote",),
+    "CorrectionsScreen": ("In the list of corrections",),
+    "OutlineScreen": ("In the outline", "In a list"),
+    "NoteScreen": ("In a note",),
+    "NotesScreen": ("In the notes of the article",),
+    "SettingsScreen": ("In the settings",),
 }
+"""The sections of what has the keys: a pane by its id, a view by its name, anything else by its kind."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -60,7 +79,7 @@ class HelpScreen(ModalScreen[None]):
     def __init__(
         self, glyphs: Glyphs, keys: dict[str, str], here: str, refuses: Callable[[str | None], str | None] | None = None
     ) -> None:
-        """`here` is the pane or view that has the keys, `refuses` says why a command cannot run now."""
+        """`here` is what has the keys (see `standing`), `refuses` says why a command cannot run now."""
         super().__init__()
         self._glyphs = glyphs
         self._keys = keys
@@ -121,6 +140,17 @@ class HelpScreen(ModalScreen[None]):
         page.scroll_relative(y=step * page.size.height, animate=False)
 
 
+def standing(screen: Screen[Any]) -> str:
+    """What has the keys on a screen, by its name in `_IN_PANES`; empty for a place without keys of its own."""
+    nodes = screen.focused.ancestors_with_self if screen.focused else (screen,)
+    names = (name for node in nodes for kind in type(node).__mro__ for name in (node.id, _view(node), kind.__name__))
+    return next((name for name in names if name in _IN_PANES), "")
+
+
+def _view(node: DOMNode) -> str:
+    return getattr(node, "NAME", "")
+
+
 def sections() -> Iterator[tuple[str, list[Binding]]]:
     """Where keys work, and the bindings there, of which there is at least one."""
     yield from ((place, bindings) for place, bindings in _places() if bindings)
@@ -143,17 +173,17 @@ def _places() -> Iterator[tuple[str, list[Binding]]]:
     yield "In the chart of time", _bindings(CHART_KEYS)
     yield "In a question", _bindings(FieldsScreen.BINDINGS)
     yield "In a choice", _bindings(ChoiceScreen.BINDINGS)
+    yield "In a choice by one key", _bindings(KeyScreen.BINDINGS)
+    yield "In a note", _bindings(NoteScreen.BINDINGS)
+    yield "In the notes of the article", _bindings(NotesScreen.BINDINGS)
     yield "In the limits of a quote", _bindings(LimitsScreen.BINDINGS)
     yield "In the list of corrections", _bindings(CorrectionsScreen.BINDINGS)
     yield "In the outline", _bindings(OutlineScreen.BINDINGS)
     yield "In a filter", _bindings(FilterLine.BINDINGS)
     yield "In the question for a name", _bindings(NameScreen.BINDINGS)
+    yield "In the settings", _bindings(SETTINGS_KEYS)
     yield "In this help", _bindings(HelpScreen.BINDINGS)
 
 
 def _bindings(bindings: Iterable[BindingType]) -> list[Binding]:
     return [binding for binding in bindings if isinstance(binding, Binding)]
-
-
-COMMAND_IDS = frozenset(binding.id for _, bindings in sections() for binding in bindings if binding.id)
-"""The ids by which settings give commands other keys."""

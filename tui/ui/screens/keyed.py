@@ -19,7 +19,8 @@ class KeyScreen(ModalScreen[str | None]):
     """Gives the answer whose key was pressed, None when the reader thinks better of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "leave"),
+        Binding("question_mark", "app.help_here", "help", id="keyed-help", tooltip="Show the keys of this place"),
+        Binding("escape", "dismiss(None)", "leave", id="keyed-leave", tooltip="Leave things as they are"),
     ]
 
     def __init__(self, question: KeyQuestion) -> None:

@@ -25,6 +25,7 @@ class LimitsScreen(ModalScreen[tuple[Span, ...] | None]):
         Binding("left,h", "move(-1)", "word left", id="limits-left", tooltip="Move this end a word to the left"),
         Binding("tab", "other", "other end", priority=True, id="limits-other", tooltip="Go to the next end"),
         Binding("enter", "take", "set", id="limits-take", tooltip="Take these words"),
+        Binding("question_mark", "app.help_here", "help", id="limits-help", tooltip="Show the keys of this place"),
         Binding("escape", "dismiss(None)", "leave", id="limits-leave", tooltip="Leave the words as they are"),
     ]
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from textual.message import Message
 
-from tui.model import Choice, Document, Listing, Reading
+from tui.model import Choice, Document, Listing
 
 
 class DocumentOpened(Message):
@@ -58,26 +57,3 @@ class Entitled(Message):
     def __init__(self, listing: Listing) -> None:
         super().__init__()
         self.listing = listing
-
-
-class ReadingReady(Message):
-    """All facts of an article, read with a publication date."""
-
-    def __init__(self, reading: Reading) -> None:
-        super().__init__()
-        self.reading = reading
-
-    def is_of(self, document: Document | None) -> bool:
-        """Whether it is of this article with this date, and not of one that was here before."""
-        article = self.reading.article
-        return document is not None and (article.id, article.published) == (document.id, document.published)
-
-
-class ReadingFailed(Message):
-    """The article could not be read; `reason` is one line."""
-
-    def __init__(self, article: str, published: date | None, reason: str) -> None:
-        super().__init__()
-        self.article = article
-        self.published = published
-        self.reason = reason

@@ -61,6 +61,7 @@ class NotesScreen(ModalScreen[tuple[NoteDeed, int] | None]):
         Binding("i,e", "do('edit')", "change", id="notes-edit", tooltip="Change this note"),
         Binding("x,delete", "do('drop')", "drop", id="notes-drop", tooltip="Drop this note"),
         Binding("u", "do('back')", "bring back", id="notes-back", tooltip="Bring the note back that was dropped last"),
+        Binding("question_mark", "app.help_here", "help", id="notes-help", tooltip="Show the keys of this place"),
         Binding("escape,q,8", "dismiss(None)", "close", id="notes-close", tooltip="Close the notes"),
     ]
 

@@ -95,6 +95,7 @@ class OutlineScreen(ModalScreen[Span | None]):
     """Shows the outline; gives where to go, None when the reader stays."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("question_mark", "app.help_here", "help", id="outline-help", tooltip="Show the keys of this place"),
         Binding("escape,o,q", "dismiss(None)", "close", id="outline-close", tooltip="Stay where you are"),
     ]
 

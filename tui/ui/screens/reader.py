@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from textual import events, on, work
@@ -11,12 +12,13 @@ from textual.command import Provider
 
 from tui.model import Document, Reading, Span
 from tui.settings import Settings
+from tui.ui.acts.analysing_messages import ReadingFailed, ReadingReady
 from tui.ui.acts.asking import selection_of
 from tui.ui.commands import BY_ID, DESK_COMMANDS
+from tui.ui.driver.lean import release
 from tui.ui.panes.fact_list import FactList
 from tui.ui.panes.search import SearchPane
 from tui.ui.ports import DeskPort
-from tui.ui.screens.messages import ReadingFailed, ReadingReady
 from tui.ui.screens.working import WorkingScreen
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.trail import Place, Trail
@@ -24,6 +26,8 @@ from tui.ui.widgets.article_text import Position
 
 _LOOK = 3.0
 """Seconds between two times that the reader's place is taken down."""
+_LEISURE = 0.3
+"""Seconds after the facts are on the screen until the search is made ready."""
 
 
 def _commands() -> type[Provider]:
@@ -55,33 +59,24 @@ class ReaderScreen(WorkingScreen):
             self.trail = Trail()
             self.selection, self.marked, self.reading = NOTHING, frozenset(), None
         self.noting.places.look()
+        self.analysing.leave()
         old, self.document, self.failure = self.document, document, ""
         self.passages.show_document(old, document)
         self.noting.begin(document)
         self.correcting.begin(document)
+        self.helping.begin()
         self.update_keys()
 
     def read(self, document: Document) -> None:
         """Read an article, or read it again as it is now."""
-        self.failure = ""
         self.document = document
-        self._read(document)
+        self.analysing.begin(document)
         self.update_keys()
-
-    @work(thread=True, exclusive=True, group="read", exit_on_error=False)
-    def _read(self, document: Document) -> None:
-        try:
-            reading = self.desk.read(document)
-        except Exception as error:  # noqa: BLE001 - whatever a reader trips over, the text can still be read
-            reason = " ".join(f"{type(error).__name__}: {error}".split())
-            self.post_message(ReadingFailed(document.id, document.published, reason))
-        else:
-            self.post_message(ReadingReady(reading))
 
     @on(ReadingReady)
     def _take_reading(self, message: ReadingReady) -> None:
         """Take the facts, unless another article or date came in between."""
-        if message.is_of(self.document):
+        if self.analysing.takes(message):
             self.failure = ""
             reading = self.correcting.take(message.reading)
             self.show_reading(reading, self.selection.carried(self.reading, reading))
@@ -93,13 +88,13 @@ class ReaderScreen(WorkingScreen):
         self.selection = selection
         self.noting.take(reading)
         self.asking.filter_again()
+        self.set_timer(_LEISURE, partial(self.asking.prepare, reading))
         self.update_keys()
 
     @on(ReadingFailed)
     def _take_failure(self, message: ReadingFailed) -> None:
         """Say why there are no facts."""
-        document = self.document
-        if document and (message.article, message.published) == (document.id, document.published):
+        if self.analysing.takes(message):
             self.failure = f"cannot read this article: {message.reason}"
 
     def watch_marked(self) -> None:
@@ -128,7 +123,9 @@ class ReaderScreen(WorkingScreen):
         self.selection = selection
         if follow:
             self._follow(selection)
+        self.helping.tried(selection.kind or "")
         self.update_keys()
+        release(self.app)
 
     def _follow(self, selection: Selection) -> None:
         """Stand in the article where the selection is."""
@@ -167,14 +164,23 @@ class ReaderScreen(WorkingScreen):
         self.update_keys()
 
     def clear(self) -> None:
-        """Mark nothing, or else select nothing, or else list all again, or else leave the full screen."""
-        if self.marked:
+        """Mark nothing, or else select nothing, list all again, leave the full screen, or stop the reading.
+
+        A first reading is stopped before anything else: there is nothing to select yet.
+        """
+        if self.analysing.is_going_on and self.reading is None:
+            self.analysing.stop()
+        elif self.marked:
             self.marked = frozenset()
             self.update_keys()
         elif self.selection.kind:
             self.select(NOTHING)
-        elif not self.asking.clear_filter():
+        elif self.asking.clear_filter():
+            pass
+        elif self.zoomed:
             self.zoomed = False
+        elif self.analysing.is_going_on:
+            self.analysing.stop()
 
     @property
     def stops(self) -> tuple[Span, ...]:
@@ -259,3 +265,4 @@ class ReaderScreen(WorkingScreen):
         self.note = self.refuses(command) or ""
         if not self.note:
             BY_ID[command].run(self)
+            self.helping.tried(command)

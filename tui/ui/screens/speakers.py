@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tui.model import Reading, SpeakersForm, Voices
 from tui.ui.acts.viewing import Outcome
+from tui.ui.clipboard import copy
 from tui.ui.screens.four_panes import WIDE
 from tui.ui.screens.view import ViewScreen
 from tui.ui.selection import Selection
@@ -91,8 +92,5 @@ class SpeakersScreen(ViewScreen[Voices]):
     def action_table(self, form: SpeakersForm) -> None:
         """Copy the table in another form."""
         text = self._table(form)
-        if text:
-            self.app.copy_to_clipboard(text)
-        self.query_one(KeyLine).note = (
-            f"copied as {form}: {len(text.splitlines())} lines" if text else "nobody is quoted"
-        )
+        told = f"{len(text.splitlines())} lines"
+        self.query_one(KeyLine).note = copy(self.app, text, f"copied as {form}", told) if text else "nobody is quoted"

@@ -14,6 +14,7 @@ from textual.screen import Screen
 
 from tui.model import Reading
 from tui.ui.acts.viewing import Outcome, ViewName
+from tui.ui.clipboard import copy
 from tui.ui.commands.view_keys import VIEW_KEYS
 from tui.ui.ports import DeskPort
 from tui.ui.screens.four_panes import FourPanes
@@ -121,7 +122,7 @@ class ViewScreen(Screen[Outcome | None], Generic[Counted]):
             self.reading = reading
             self._count(reading)
 
-    @work(thread=True, exclusive=True, group="view", exit_on_error=False)
+    @work(description="view", thread=True, exclusive=True, group="view", exit_on_error=False)
     def _count(self, reading: Reading) -> None:
         try:
             counted = self.count(reading)
@@ -189,9 +190,7 @@ class ViewScreen(Screen[Outcome | None], Generic[Counted]):
     def action_copy(self) -> None:
         """Copy what is at the cursor, and say so."""
         text = self.copied()
-        if text:
-            self.app.copy_to_clipboard(text)
-        self.query_one(KeyLine).note = f"copied: {text}" if text else "nothing to copy here"
+        self.query_one(KeyLine).note = copy(self.app, text) if text else "nothing to copy here"
 
     def action_help(self) -> None:
         """Show every key."""

@@ -7,6 +7,8 @@ from typing import TypeVar, cast
 from textual import on, work
 
 from tui.settings import Settings
+from tui.ui.acts.analysing import Analysing
+from tui.ui.acts.analysing_messages import ReadingTold
 from tui.ui.acts.asking import Asking
 from tui.ui.acts.asking_messages import Found, Listed, Narrowing
 from tui.ui.acts.correcting import Correcting
@@ -39,9 +41,13 @@ class WorkingScreen(FourPanes):
         port = cast("ScreenPort", self)
         self.correcting, self.explaining, self.asking = Correcting(port), Explaining(port), Asking(port)
         self.viewing, self.passages, self.noting = Viewing(port), Passages(port), Noting(port)
-        self.opening, self.helping = Opening(port), Helping(port)
+        self.opening, self.helping, self.analysing = Opening(port), Helping(port), Analysing(port)
 
     # What is typed and what was found.
+
+    @on(ReadingTold)
+    def _tell_progress(self, message: ReadingTold) -> None:
+        self.analysing.tell(message)
 
     @on(Gathered)
     def _take_gathered(self, message: Gathered) -> None:
@@ -96,6 +102,7 @@ class WorkingScreen(FourPanes):
         """Lose nothing that is on its way to be kept."""
         self.correcting.keep_now()
         self.noting.places.leave()
+        self.helping.settling.leave()
 
     @on(FindBar.Typed)
     def _find_pattern(self, message: FindBar.Typed) -> None:
@@ -129,6 +136,19 @@ class WorkingScreen(FourPanes):
         from tui.ui.screens.views import view  # noqa: PLC0415 - loaded when it is asked for
 
         self.app.push_screen(view(name, self, self.desk), self.viewing.arrive)
+
+    def show_settings(self) -> None:
+        """Show the settings, to be changed."""
+        from tui.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - loaded when it is asked for
+
+        self.app.push_screen(SettingsScreen(self, self.helping.settling.change))
+
+    def new_settings_file(self) -> str:
+        """The text of a settings file in which nothing was changed yet."""
+        from tui.settings.writing import template  # noqa: PLC0415 - few sessions need it
+        from tui.ui.screens.key_check import commands  # noqa: PLC0415 - as above
+
+        return template(commands())
 
     def show_help(self) -> None:
         """Show every key."""

@@ -16,12 +16,11 @@ from textual.style import Style
 from tui.model import Reading, Span, Together
 from tui.ui.commands import bindings_in
 from tui.ui.paint.layout import Row
-from tui.ui.paint.marks import PICKABLE, ROLES, Mark, Marks, Role, chosen, is_loud, resting
+from tui.ui.paint.marks import PICKABLE, Mark, Marks, Role, chosen, is_loud, resting
 from tui.ui.paint.places import about, after, before, homes, pick, stops, word_at
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article_layers import LayeredView
-from tui.ui.widgets.component import component_style
 from tui.ui.widgets.labelled import labelled
 
 _BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
@@ -30,7 +29,6 @@ _BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
 class ArticleView(LayeredView):
     """The text with its marks. A row is painted once, and again when the selection or the styles change."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in (*ROLES, *_BLOCKS, "prefix")}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "pick", "Select", id="article.pick"),
         Binding("right,l", "mark(1)", "Next mark", id="article.next"),
@@ -121,8 +119,7 @@ class ArticleView(LayeredView):
         """Mark the selection, and paint the rows anew where its marks came or went."""
         old = self.chosen
         self.chosen = chosen(self.facts, self.selection, self.together, self.lit) if self.facts else Marks()
-        for mark in set(old) ^ set(self.chosen):
-            self.repaint_rows(mark.start, mark.end)
+        self.repaint_rows(*((mark.start, mark.end) for mark in set(old) ^ set(self.chosen)))
 
     def notify_style_update(self) -> None:
         """Colours changed: paint anew."""
@@ -205,7 +202,7 @@ class ArticleView(LayeredView):
             for name in (block, *roles):
                 if name == "cursor":  # on reversed text, a cursor that reverses too would not be seen
                     style += Style(reverse=not style.reverse)
-                style += component_style(self, f"article--{name}")
+                style += self.component_style(f"article--{name}")
             self._styles[key] = (style + Style(dim=False) if is_loud(roles) else style).rich_style
         return self._styles[key]
 

@@ -10,9 +10,10 @@ from tui.ui.paint.layout import Row
 from tui.ui.paint.marks import Mark, Marks, Role
 from tui.ui.paint.places import word_span
 from tui.ui.widgets.article_text import TextView
+from tui.ui.widgets.component import Styled
 
 
-class LayeredView(TextView):
+class LayeredView(TextView, Styled):
     """The text with these layers. Painted rows are kept; what changes in a layer drops the rows that it touches.
 
     The selected words are whole words, those between the pivot, which stays, and the cursor.
@@ -44,15 +45,19 @@ class LayeredView(TextView):
         self._strips.clear()
         self.refresh()
 
-    def repaint_rows(self, start: int, end: int) -> None:
-        """Paint the rows from one offset to another anew."""
-        if not self.laid or start >= end:
+    def repaint_rows(self, *spans: tuple[int, int]) -> None:
+        """Paint the rows that these offsets reach into anew: those in view now, the others when they are seen."""
+        if not self.laid or not self.laid.rows:
             return
-        top, bottom = self.scroll_offset.y, self.scroll_offset.y + self.size.height
-        for row in range(self.laid.row_at(start), self.laid.row_at(end) + 1):
+        top = min(self.scroll_offset.y, len(self.laid.rows) - 1)
+        bottom = min(top + max(self.size.height, 1), len(self.laid.rows))
+        self._strips = {row: strip for row, strip in self._strips.items() if top <= row < bottom}
+        first, last = self.laid.rows[top].start, self.laid.rows[bottom - 1].end
+        seen = [(start, end) for start, end in spans if start < end and start <= last and first <= end]
+        rows = {row for start, end in seen for row in range(self.laid.row_at(start), self.laid.row_at(end) + 1)}
+        for row in rows & set(range(top, bottom)):
             self._strips.pop(row, None)
-            if top <= row < bottom:
-                self.refresh_line(row)
+            self.refresh_line(row)
 
     def layers_over(self, row: Row) -> list[Mark]:
         """The marks of all layers that reach into a row."""
@@ -89,17 +94,15 @@ class LayeredView(TextView):
 
     def watch_match(self, old: Span | None, new: Span | None) -> None:
         """The reader went to another match."""
-        for span in (old, new):
-            if span:
-                self.repaint_rows(span.start, span.end)
+        self.repaint_rows(*((span.start, span.end) for span in (old, new) if span))
 
     def watch_selected(self, old: Span | None, new: Span | None) -> None:
         """Repaint the rows where more is selected now, or less."""
         if old and new:
-            self.repaint_rows(*sorted((old.start, new.start)))
-            self.repaint_rows(*sorted((old.end, new.end)))
+            starts, ends = sorted((old.start, new.start)), sorted((old.end, new.end))
+            self.repaint_rows((starts[0], starts[1]), (ends[0], ends[1]))
         elif span := old or new:
-            self.repaint_rows(span.start, span.end)
+            self.repaint_rows((span.start, span.end))
 
     # Selecting words.
 

@@ -23,7 +23,6 @@ _CROWD = 4
 class Chart(Rows):
     """Events in their order; the window of time is the same for all of them."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--chart-past", "line--chart-present", "line--chart-future"}
     BINDINGS: ClassVar[list[BindingType]] = [*CHART_KEYS]
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it

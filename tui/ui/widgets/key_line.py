@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.ui.paint.glyphs import ASCII, UNICODE
-from tui.ui.widgets.component import component_style
+from tui.ui.widgets.component import Styled
 from tui.ui.widgets.lines import fill, fit
 
 
@@ -30,10 +29,8 @@ class Hint(NamedTuple):
         return cell_len(self.shown) + cell_len(self.label) + 3
 
 
-class KeyLine(Widget):
+class KeyLine(Styled):
     """One line of hints. Those that do not fit are left out, from the end of `hints`; `always` stand at the right."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--label", "keys--note"}
 
     hints: reactive[tuple[Hint, ...]] = reactive(())
     """The keys of this place, the most useful first."""
@@ -68,11 +65,11 @@ class KeyLine(Widget):
         if self.note:
             column = laid[0][0] if laid else self.size.width
             note = fit(self.note, column - 2, (ASCII if self.ascii else UNICODE).ellipsis)
-            style = base + component_style(self, "keys--note")
+            style = base + self.component_style("keys--note")
             segments.append(Segment(fill(f" {note}", column), style.rich_style))
         for start, hint in laid:
-            key = base + component_style(self, "keys--key")
-            label = base + component_style(self, "keys--label")
+            key = base + self.component_style("keys--key")
+            label = base + self.component_style("keys--label")
             segments.append(Segment(" " * (start - column + 1), base.rich_style))
             segments.append(Segment(hint.shown, key.rich_style))
             segments.append(Segment(f" {hint.label} ", label.rich_style))

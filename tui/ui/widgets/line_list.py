@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style as RichStyle
@@ -16,16 +16,10 @@ from textual.strip import Strip
 from textual.style import Style
 
 from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
-from tui.ui.widgets.component import component_style
+from tui.ui.widgets.component import Styled
 from tui.ui.widgets.labelled import labelled
 from tui.ui.widgets.lines import Line
 
-ROLES = (
-    "person", "organization", "place", "group", "other",
-    "name", "note", "count", "strip", "kind", "words", "unsure", "unresolved",
-    "past", "present", "future", "date", "summary", "together", "section", "rule",
-    "actor", "quote", "event", "text", "matched", "marker", "empty", "corrected", "noted",
-)  # fmt: skip
 _LOOKS = ("cursor", "lit", "faint", "marked")
 _LABEL = "label"
 
@@ -39,10 +33,8 @@ class Look(NamedTuple):
     marked: bool = False
 
 
-class LineList(ScrollView):
+class LineList(ScrollView, Styled):
     """A scrolling list by the line API. A subclass gives `draw`, `look` and `empty`, and calls `fill_with`."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"line--{name}" for name in (*ROLES, *_LOOKS, _LABEL)}
 
     ascii: reactive[bool] = reactive(False, repaint=False)
     """Whether only ASCII signs are drawn."""
@@ -183,7 +175,7 @@ class LineList(ScrollView):
         if not self.labels:
             return strip
         label = self.labels.get(index, "") if row == self._first_row(index) else ""
-        return labelled(strip, [(0, label)], (self.visual_style + component_style(self, f"line--{_LABEL}")).rich_style)
+        return labelled(strip, [(0, label)], (self.visual_style + self.component_style(f"line--{_LABEL}")).rich_style)
 
     def _paint_entry(self, lines: Sequence[Line], look: Look) -> Iterator[Strip]:
         """The lines of an entry; the sign in the margin says without colour what the entry looks like."""
@@ -208,10 +200,10 @@ class LineList(ScrollView):
 
     def _worked_out(self, role: str, look: Look) -> Style:
         names = [name for name, on in zip(_LOOKS, look, strict=True) if on]
-        base = sum((component_style(self, f"line--{name}") for name in names if name == "cursor"), self.visual_style)
-        style = component_style(self, f"line--{role}") if role else Style()
+        base = sum((self.component_style(f"line--{name}") for name in names if name == "cursor"), self.visual_style)
+        style = self.component_style(f"line--{role}") if role else Style()
         if role == "marker":
             return base + style
-        over = sum((component_style(self, f"line--{name}") for name in names if name != "cursor"), Style())
+        over = sum((self.component_style(f"line--{name}") for name in names if name != "cursor"), Style())
         style = style.without_color if base.reverse else style  # reversed, colours would be patches
         return base + style + over

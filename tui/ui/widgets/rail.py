@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, get_args
-
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.paint.layout import Layout
 from tui.ui.paint.marks import Marks
-from tui.ui.paint.rail import RailCell, RailRole, Scale, bookmarked, rail_cells
-from tui.ui.widgets.component import component_style
+from tui.ui.paint.rail import RailCell, Scale, bookmarked, rail_cells
+from tui.ui.widgets.component import Styled
 
 
-class Rail(Widget):
+class Rail(Styled):
     """One cell wide; each of its rows stands for a part of the article."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"rail--{role}" for role in (*get_args(RailRole), "in-window")}
 
     laid: reactive[Layout | None] = reactive(None)
     """The article's rows."""
@@ -90,7 +85,7 @@ class Rail(Widget):
         """A sign in the style of what it stands for."""
         style = self.visual_style
         for name in ("in-window", role) if in_window else (role,):
-            style += component_style(self, f"rail--{name}")
+            style += self.component_style(f"rail--{name}")
         return Strip([Segment(sign, style.rich_style)])
 
     def _draw(self) -> list[RailCell]:

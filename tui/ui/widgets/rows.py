@@ -41,9 +41,6 @@ class Rows(LineList, can_focus=True, inherit_bindings=False):
     """A line for each fact. What lies out of view costs nothing, so that a zoom redraws a screenful."""
 
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in LIST_COMMANDS]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"line--{name}" for name in ("cell", "head", "weak", "middling", "strong", "grid", "axis", "published", "vague")
-    }
 
     class Moved(Message):
         """The cursor came to a row, or what is under it changed."""
@@ -122,8 +119,6 @@ class Rows(LineList, can_focus=True, inherit_bindings=False):
 
 class Lines(LineList):
     """Lines that stand above or below rows and cannot be moved over."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = Rows.COMPONENT_CLASSES
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.model import ENGLISH, Document, language_name
 from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
-from tui.ui.widgets.component import component_style
+from tui.ui.widgets.component import Styled
 from tui.ui.widgets.dates import day
 from tui.ui.widgets.lines import fill, fit
 
@@ -22,10 +19,8 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() else "?" for char in text)
 
 
-class TitleBar(Widget):
+class TitleBar(Styled):
     """One line, bound to the document. `date_key` is the key that sets the date."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"title--name", "title--title", "title--note", "title--missing"}
 
     document: reactive[Document | None] = reactive(None)
     """The article; None while it is being opened."""
@@ -60,7 +55,7 @@ class TitleBar(Widget):
             (f"{date} ", "note" if dated else "missing"),
         ]
         base = self.visual_style
-        segments = [Segment(t, (base + component_style(self, f"title--{role}")).rich_style) for t, role in pieces]
+        segments = [Segment(t, (base + self.component_style(f"title--{role}")).rich_style) for t, role in pieces]
         return Strip(segments).crop_extend(0, width, base.rich_style)
 
     @property

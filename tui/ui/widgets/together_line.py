@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.model import Reading, Together
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.paint.marks import SEVERAL
-from tui.ui.widgets.component import component_style
+from tui.ui.widgets.component import Styled
 from tui.ui.widgets.lines import counted, fit
 from tui.ui.widgets.names import short_names
 
 
-class TogetherLine(Widget):
+class TogetherLine(Styled):
     """One line, there only while several actors are marked."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"together--{name}" for name in (*SEVERAL, "note")}
 
     together: reactive[Together | None] = reactive(None)
     """The actors and what they share."""
@@ -39,7 +35,7 @@ class TogetherLine(Widget):
         """The names, short ones where there is no room for all of them, then the counts."""
         base, segments = self.visual_style, []
         for text, role in self._pieces():
-            segments.append(Segment(text, (base + component_style(self, f"together--{role}")).rich_style))
+            segments.append(Segment(text, (base + self.component_style(f"together--{role}")).rich_style))
         return Strip(segments).crop_extend(0, self.size.width, base.rich_style)
 
     def _pieces(self) -> Iterator[tuple[str, str]]:

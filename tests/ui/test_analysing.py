@@ -1,0 +1,84 @@
+"""Reading a long article: how much of it is done, and stopping it, after which R reads it."""
+
+from __future__ import annotations
+
+import pytest
+from desk_sample import PUBLISHED
+
+from tui.ui.acts import analysing
+
+
+@pytest.fixture(autouse=True)
+def _told_at_once(monkeypatch):
+    monkeypatch.setattr(analysing, "SHORT", 0)
+
+
+def waiting(driven):
+    return str(driven.reader.query_one("#article-waiting").content)
+
+
+async def being_read(driven):
+    """Wait until the reader has told how far it is."""
+    while driven.reader.done != 42:
+        await driven.pilot.pause()
+
+
+async def test_it_is_told_how_much_is_done(drive, desk):
+    desk.gate.clear()
+    async with drive(wait=False) as driven:
+        await being_read(driven)
+        assert waiting(driven) == "reading… 42% (esc stops it)"
+        desk.gate.set()
+        await driven.settle()
+        assert driven.reader.done is None
+        assert driven.reader.reading
+
+
+async def test_escape_stops_it_and_r_reads_it(drive, desk):
+    desk.gate.clear()
+    async with drive(wait=False) as driven:
+        await being_read(driven)
+        await driven.press_without_waiting("escape")
+        assert "not read, you stopped it - R reads it" in driven.title
+        assert driven.focus == "article"
+        assert "Prime Minister" in "\n".join(driven.lines("ArticleView"))
+        for pane in ("#actors", "#quotes", "#timeline"):
+            assert driven.lines(pane)[0].strip() == "not read - R reads it"
+        desk.gate.set()
+        await driven.settle()
+        assert driven.reader.reading is None
+        await driven.press("R")
+        assert driven.reader.reading
+        assert not driven.reader.failure
+
+
+async def test_a_reading_with_another_date_is_stopped_last_and_leaves_the_facts(drive, desk):
+    async with drive() as driven:
+        facts = driven.reader.reading
+        desk.gate.clear()
+        await driven.press("2", "j")
+        driven.reader.read(driven.reader.document.model_copy(update={"published": PUBLISHED}))
+        await being_read(driven)
+        assert "reading again: 42%" in str(driven.reader.article.border_subtitle)
+        await driven.press_without_waiting("escape")
+        assert driven.selected[0] is None
+        assert driven.reader.done == 42
+        await driven.press_without_waiting("escape")
+        assert driven.reader.done is None
+        assert driven.reader.reading is facts
+        assert "not read again" in driven.title
+        desk.gate.set()
+        await driven.press("R")
+        assert driven.reader.reading.article.published == PUBLISHED
+
+
+async def test_what_is_opened_in_between_is_read_alone(drive, desk):
+    desk.gate.clear()
+    async with drive(wait=False) as driven:
+        await being_read(driven)
+        another = driven.reader.document.model_copy(update={"id": "another"})
+        driven.reader.open(another)
+        desk.gate.set()
+        await driven.settle()
+        assert driven.reader.document.id == "another"
+        assert len(desk.read_with) == 2

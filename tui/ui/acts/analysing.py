@@ -1,0 +1,86 @@
+"""Reading the article: on a thread, telling how far it is, and stopped when the reader wants."""
+
+from __future__ import annotations
+
+from functools import partial
+from time import monotonic
+
+from textual.worker import get_current_worker
+
+from tui.model import Document
+from tui.ui.acts.analysing_messages import ReadingFailed, ReadingReady, ReadingTold
+from tui.ui.acts.base import Act
+from tui.ui.commands.port import ScreenPort
+
+SHORT = 1.0
+"""Seconds within which nobody wants to know how much is done; most articles are read in less."""
+_STOPPED = "not read, you stopped it - R reads it"
+_STOPPED_AGAIN = "not read again, you stopped it: these are the facts of before - R reads it"
+
+
+class _StoppedError(Exception):
+    """The reader has thought better of it, or other words are being read by now."""
+
+
+class Analysing(Act):
+    """One article is read at a time; what comes of another, or of one that was stopped, is dropped."""
+
+    def __init__(self, screen: ScreenPort) -> None:
+        super().__init__(screen)
+        self._run: object = None  # stands for the reading that is going on; another for each
+
+    def begin(self, document: Document) -> None:
+        """Read an article."""
+        self._run = object()
+        self.screen.failure, self.screen.done = "", 0
+        work = partial(self._read, document, self._run)
+        self.screen.run_worker(work, description="read", group="read", exclusive=True, thread=True, exit_on_error=False)
+
+    def _read(self, document: Document, run: object) -> None:
+        worker, told, begun = get_current_worker(), 0, monotonic()
+
+        def progress(share: float) -> None:
+            nonlocal told
+            if worker.is_cancelled or self._run is not run:
+                raise _StoppedError
+            if (percent := int(100 * share)) > told and monotonic() - begun >= SHORT:
+                told = percent
+                self.screen.post_message(ReadingTold(run, percent))
+
+        try:
+            reading = self.screen.desk.read(document, progress)
+        except _StoppedError:
+            return
+        except Exception as error:  # noqa: BLE001 - whatever a reader trips over, the text can still be read
+            reason = " ".join(f"{type(error).__name__}: {error}".split())
+            self.screen.post_message(ReadingFailed(run, document.id, reason))
+        else:
+            self.screen.post_message(ReadingReady(run, reading))
+
+    def tell(self, message: ReadingTold) -> None:
+        """Show how much is done."""
+        if message.run is self._run:
+            self.screen.done = message.percent
+
+    def takes(self, message: ReadingReady | ReadingFailed) -> bool:
+        """Whether this is what is waited for; it is waited for no more."""
+        document = self.screen.document
+        if message.run is not self._run or not document or message.article != document.id:
+            return False
+        self.leave()
+        return True
+
+    @property
+    def is_going_on(self) -> bool:
+        """Whether an article is being read."""
+        return self._run is not None
+
+    def leave(self) -> None:
+        """Wait for no reading any more: another article is opened."""
+        self._run = self.screen.done = None
+
+    def stop(self) -> None:
+        """Stop reading; what was found so far is dropped, and nothing of it kept."""
+        self.leave()
+        self.screen.failure = _STOPPED_AGAIN if self.screen.reading else _STOPPED
+        self.screen.update_keys()

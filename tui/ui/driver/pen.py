@@ -1,0 +1,135 @@
+"""What moves the terminal's cursor, changes its look and writes, in few bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from tui.ui.driver.cells import Cell
+from tui.ui.driver.sgr import blank_as, change, parts
+
+_LONG = 8
+"""From so many blanks on erasing them is shorter than writing them."""
+_TAIL = 4
+"""At the end of a row, from so many."""
+
+
+class Stretch(NamedTuple):
+    """Neighbouring cells of a row that can be written in one look: columns half open."""
+
+    row: int
+    first: int
+    last: int
+    look: str
+
+
+def stretches(row: int, first: int, last: int, cells: Sequence[Cell]) -> Iterator[Stretch]:
+    """The cells of a row from `first` on as stretches. Blanks go with letters beside them that show alike."""
+    begin, (char, look) = first, cells[first]
+    lettered = char != " "
+    for column in range(first + 1, last):
+        char, own = cells[column]
+        if own == look or (char == " " and lettered and blank_as(look) == own):
+            lettered = lettered or char != " "
+        elif char != " " and not lettered and blank_as(own) == look:
+            look, lettered = own, True
+        else:
+            yield Stretch(row, begin, column, look)
+            begin, look, lettered = column, own, char != " "
+    yield Stretch(row, begin, last, look)
+
+
+def by_look(found: Iterable[Stretch]) -> list[Stretch]:
+    """The stretches of each look together, so that it is changed but once, at the price of more moves."""
+    groups: dict[str, list[Stretch]] = {}
+    for stretch in found:
+        groups.setdefault(stretch.look, []).append(stretch)
+    return [stretch for group in groups.values() for stretch in group]
+
+
+class Pen:
+    """Writes stretches. `look` is what the terminal writes in now, None where nobody knows; `erases` as in `Shown`."""
+
+    def __init__(self, look: str | None, *, erases: bool) -> None:
+        self.look = look
+        self._erases = erases
+        self._at: tuple[int, int] | None = None
+        self._written: list[str] = []
+
+    @property
+    def text(self) -> str:
+        """What was written."""
+        return "".join(self._written)
+
+    def write(self, stretch: Stretch, cells: Sequence[Cell]) -> None:
+        """Write a stretch of a row that has these cells."""
+        self._go(stretch.row, stretch.first)
+        self._turn(stretch, cells)
+        row, column, last, _ = stretch
+        erases = self._erases and not parts(self.look or "").attributes & {"4", "7", "9", "21", "53"}
+        while column < last:
+            blanks = _blanks(cells, column, last) if erases and cells[column][0] == " " else 0
+            if blanks >= _TAIL and column + blanks == len(cells):
+                self._written.append("\x1b[K")
+                self._at = (row, column)
+                return
+            if blanks >= _LONG:
+                self._written.append(f"\x1b[{blanks}X")
+                self._at = (row, column)
+                column += blanks
+                if column < last:
+                    self._go(row, column)
+                continue
+            self._written.append(cells[column][0])
+            column += 1
+            # At the end of the row, where the cursor is depends on the terminal.
+            self._at = (row, column) if column < len(cells) else None
+
+    def _turn(self, stretch: Stretch, cells: Sequence[Cell]) -> None:
+        """Change the look, unless these are blanks which show alike in the one that the terminal has."""
+        look = stretch.look
+        if self.look is None:
+            self._written.append(f"\x1b[0;{look}m" if look else "\x1b[m")
+        elif (
+            blank_as(self.look) == look and _blanks(cells, stretch.first, stretch.last) == stretch.last - stretch.first
+        ):
+            return
+        else:
+            self._written.append(change(self.look, look))
+        self.look = look
+
+    def _go(self, row: int, column: int) -> None:
+        self._written.append(_move(self._at, row, column))
+        self._at = (row, column)
+
+
+def _blanks(cells: Sequence[Cell], first: int, last: int) -> int:
+    """How many cells from `first` on are blank."""
+    end = first
+    while end < last and cells[end][0] == " ":
+        end += 1
+    return end - first
+
+
+def _move(at: tuple[int, int] | None, row: int, column: int) -> str:
+    """The shortest way for the cursor from where it is."""
+    if at == (row, column):
+        return ""
+    ways = [f"\x1b[{row + 1};{column + 1}H" if column else f"\x1b[{row + 1}H" if row else "\x1b[H"]
+    if at is not None and at[0] == row:
+        ways.append(_step(column - at[1], "C", "D"))
+        if column < at[1] <= column + 3:
+            ways.append("\b" * (at[1] - column))
+    elif at is not None and at[1] == column:
+        ways.append(_step(row - at[0], "B", "A"))
+    elif at is not None and at[0] + 1 == row and column == 0:
+        ways.append("\r\n")
+    elif at is not None and column < at[1] <= column + 4:  # as when a column is drawn downwards
+        ways.append(_step(row - at[0], "B", "A") + "\b" * (at[1] - column))
+    return min(ways, key=len)
+
+
+def _step(distance: int, forward: str, back: str) -> str:
+    """A step along a row or a column."""
+    size, letter = abs(distance), forward if distance > 0 else back
+    return f"\x1b[{size}{letter}" if size > 1 else f"\x1b[{letter}"
