@@ -102,13 +102,13 @@ class Letters(TypingLine):
 class ChoiceScreen(ModalScreen[Choice | None]):
     """Gives the choice, None when the reader thinks better of it."""
 
-    # All of them have priority, so that none overtakes one that was typed before it.
+    # What chooses or moves has no priority: it would overtake what was typed before it.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", "choose", priority=True, id="choice-take", tooltip="Choose this, or those marked"),
-        Binding("down,ctrl+n", "move(1)", "down", priority=True, id="choice-down", tooltip="One down"),
+        Binding("enter", "take", "choose", id="choice-take", tooltip="Choose this, or those marked"),
+        Binding("down,ctrl+n", "move(1)", "down", id="choice-down", tooltip="One down"),
         Binding("up,ctrl+p", "move(-1)", "up", priority=True, id="choice-up", tooltip="One up"),
-        Binding("pagedown", "move(10)", "page down", priority=True, id="choice-page-down", tooltip="A page down"),
-        Binding("pageup", "move(-10)", "page up", priority=True, id="choice-page-up", tooltip="A page up"),
+        Binding("pagedown", "move(10)", "page down", id="choice-page-down", tooltip="A page down"),
+        Binding("pageup", "move(-10)", "page up", id="choice-page-up", tooltip="A page up"),
         Binding("tab", "mark", "mark", priority=True, id="choice-mark", tooltip="Mark it, where several can be chosen"),
         Binding("space", "mark_unless_typing", "mark", priority=True, id="choice-space", tooltip="The same"),
         Binding("escape", "dismiss(None)", "leave", id="choice-leave", tooltip="Leave things as they are"),
@@ -177,6 +177,11 @@ class ChoiceScreen(ModalScreen[Choice | None]):
             self.dismiss(Choice((lines.shown[lines.cursor][0],)))
         elif self._question.new and self._typed:
             self.dismiss(Choice(typed=self._typed))
+
+    @on(Input.Submitted)
+    def _submit(self) -> None:
+        """Choose once the letters before it have been answered: no hasty enter takes what they would have left out."""
+        self.action_take()
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked on, or mark it."""
