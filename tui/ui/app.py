@@ -136,7 +136,12 @@ class DatelineApp(ThemedApp[str]):
         self.exit(message.reason, FAILED)
 
     def _handle_exception(self, error: Exception) -> None:
-        """End because of an error that nobody foresaw, of which the first is told; Textual ends the app."""
+        """End because of an error that nobody foresaw, of which the first is told; Textual ends the app.
+
+        What fails in a screen that is half made while the app leaves already is no error.
+        """
+        if self.return_code is not None:
+            return
         if not crash.is_debugging():
             # Of a worker's failure its cause is told.
             self.crashed = self.crashed or crash.record(getattr(error, "error", None) or error)

@@ -77,6 +77,10 @@ class Reader(Protocol):
         """
         ...
 
+    def rest(self) -> None:
+        """Give back the memory that reading takes; nothing is read meanwhile."""
+        ...
+
 
 class Finder(Protocol):
     """Fuzzy search in one reading: called on a worker thread, a call for every key."""
