@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 import textual
@@ -50,7 +51,8 @@ class LeanApp(App[Result], Generic[Result]):
         """Send a text to the clipboard of whoever sits at the far end."""
         self._clipboard = text
         if self.far_clipboard.is_tmux and not self.is_headless:
-            self.run_worker(lambda: self._give_to_tmux(text), thread=True, group="copy", exit_on_error=False)
+            work = partial(self._give_to_tmux, text)
+            self.run_worker(work, description="copy", thread=True, group="copy", exit_on_error=False)
         elif self._driver:
             self._driver.write(self.far_clipboard.written(text))
 
