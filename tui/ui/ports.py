@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from tui.model import (
@@ -213,6 +213,10 @@ class Keeper(Protocol):
 
     def keep_opened(self, document: Document) -> None:
         """Keep that an article was opened now."""
+        ...
+
+    def begin_session(self, document: Document) -> datetime | None:
+        """Keep that an article is open now; -> when a session with it was dropped, None when none was."""
         ...
 
     def is_news(self, hint: str) -> bool:

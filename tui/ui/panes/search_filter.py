@@ -11,6 +11,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from tui.ui.widgets.typing_line import TypingLine
+
 _LISTS = {"actors": "actors", "quotes": "quotes", "timeline": "time line"}
 
 
@@ -39,7 +41,7 @@ class FilterLine(Horizontal):
     def compose(self) -> ComposeResult:
         """What is narrowed, the line to type in, and what must be said of it."""
         yield Static(id="filter-list", markup=False)
-        yield Input(placeholder="words, said:, type:, when: as in the search", compact=True)
+        yield TypingLine(placeholder="words, said:, type:, when: as in the search", compact=True)
         yield Static(id="filter-remark", markup=False)
 
     def on_mount(self) -> None:

@@ -23,6 +23,7 @@ from tui.ui.widgets.article_list import ArticleList
 from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.key_line import Hint, KeyLine
 from tui.ui.widgets.keys import key_name
+from tui.ui.widgets.typing_line import TypingLine
 
 # The list is shown anew with the titles of so many files, then of four times as many, and so on.
 _FIRST_TITLES, _MORE_TITLES = 100, 4
@@ -68,7 +69,7 @@ class ArticlesScreen(Screen[Left]):
     def compose(self) -> ComposeResult:
         """The line to type in, the list, and the keys."""
         with _Frame(id="articles"):
-            yield Input(placeholder="type to filter", compact=True)
+            yield TypingLine(placeholder="type to filter", compact=True)
             yield ArticleList()
         yield KeyLine()
 

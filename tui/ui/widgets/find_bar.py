@@ -11,6 +11,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from tui.ui.widgets.typing_line import TypingLine
+
 
 class FindBar(Horizontal):
     """Posts what is typed, and how it is left."""
@@ -46,7 +48,7 @@ class FindBar(Horizontal):
     def compose(self) -> ComposeResult:
         """The line, and what is said about it."""
         yield Static("\\", id="find-sign", markup=False)
-        yield Input(placeholder="regular expression", compact=True)
+        yield TypingLine(placeholder="regular expression", compact=True)
         yield Static(id="find-note", markup=False)
 
     def on_mount(self) -> None:
