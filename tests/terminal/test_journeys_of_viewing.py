@@ -44,8 +44,8 @@ def test_the_time_line_is_charted_and_zoomed_and_a_day_is_set(tmp_path):
         desk.terminal.press("\x1b")
         desk.loses("Chart of time")
         desk.does("4g", "1 of 6")
-        desk.does("d", "enter keeps it")
-        desk.does("\x152024-02-03\r", "3 Feb 2024", "✎ 1 ·")
+        desk.does("d", "When it was")
+        desk.does("2024-02-03\r", "3 Feb 2024", "✎ 1 ·")
 
 
 def test_articles_of_a_folder_are_chosen_and_their_places_remembered(tmp_path):

@@ -62,6 +62,8 @@ class ArticlesScreen(Screen[Left]):
         super().__init__()
         self._desk, self._shelf, self._listing = desk, shelf, shelf.listing
         self._ascii, self._keys, self._alone = ascii_only, keys, alone
+        self._shown = ""  # the query whose articles are listed
+        self._hasty = False  # whether the reader chose before that
         self._awaited: Entry | None = None
 
     def compose(self) -> ComposeResult:
@@ -98,6 +100,7 @@ class ArticlesScreen(Screen[Left]):
     @on(Input.Changed)
     def _filter(self) -> None:
         self._say("")
+        self._hasty = False
         self._choose(self._listing, self._query)
 
     @work(description="search", thread=True, exclusive=True, group="search", exit_on_error=False)
@@ -115,7 +118,10 @@ class ArticlesScreen(Screen[Left]):
         self._list.show(self._listing.entries, message.choices)
         if same:
             self._list.stand_at(before)
+        self._shown = message.query
         self._count()
+        if self._hasty:
+            self.action_choose()
 
     def _count(self) -> None:
         shown, every = len(self._list.choices), len(self._listing.entries)
@@ -171,8 +177,9 @@ class ArticlesScreen(Screen[Left]):
 
     @on(Input.Submitted)
     def action_choose(self) -> None:
-        """Open the article at the cursor."""
-        if entry := self._list.chosen:
+        """Open the article at the cursor, once those that fit what is typed are listed."""
+        self._hasty = self._shown != self._query
+        if not self._hasty and (entry := self._list.chosen):
             self._awaited = entry
             self._say(f"opening {entry.title}")
             self._open(entry)
