@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.ui.driver.answers import Answers
+from tui.ui.driver.answers import Answers, parted
 from tui.ui.driver.cells import Brush
 from tui.ui.driver.sgr import reduced
 from tui.ui.driver.smallest import is_too_small, notice
@@ -128,3 +128,17 @@ def test_a_window_that_is_too_small_is_told_as_far_as_there_is_room():
     assert not is_too_small(40, 12)
     rows = ["".join(char for char, _ in cells) for _, _, cells in notice(12, 4)]
     assert rows == ["12x4 is too ", "needs 40x12 ", "enlarge, or ", " " * 12]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("", []),
+        ("\x1bq", ["\x1b", "q"]),
+        ("ab\x1b3c", ["ab", "\x1b", "3c"]),
+        ("\x1b[A\x1bOB", ["\x1b[A\x1bOB"]),
+        ("\x1b", ["\x1b"]),
+    ],
+)
+def test_escape_and_a_letter_that_come_together_are_two_keys(text, parts):
+    assert parted(text) == parts

@@ -12,6 +12,9 @@ _ANSWER = re.compile(
     r"|\x1b(?:\](?=\d)|P(?=[\d>!$+|])|[_^X](?=[!-~]))[ -~]*(?:\x07|\x1b\\)"
 )
 _BEGUN = re.compile(r"\x1b(?:|\[[?>=][\d;:]*[ -/]*|(?:\]\d|P[\d>!$+|]|[_^X][!-~])[ -~]*\x1b?)\Z")
+ESCAPE = "\x1b"
+_LETTER = re.compile(r"(\x1b)(?=[^\x1b\[O\]P_^X])")
+"""An escape before what begins no sequence."""
 _LONGEST = 4096
 """What is longer is no answer, and what seemed to begin one goes."""
 
@@ -48,3 +51,12 @@ class Answers:
     def is_key(self) -> bool:
         """Whether what is waited for is likely to be the escape key."""
         return self._begun == "\x1b"
+
+
+def parted(text: str) -> list[str]:
+    """What came from the keyboard, cut before and after an escape that a letter follows.
+
+    A terminal writes alt and a letter so; nothing in the desk is done with alt, but who leaves a line and types on at
+    once, on a line that delays both, means the two keys.
+    """
+    return [part for part in _LETTER.split(text) if part]

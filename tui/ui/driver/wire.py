@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any
 from textual._xterm_parser import XTermParser
 from textual.drivers._writer_thread import WriterThread
 from textual.drivers.linux_driver import LinuxDriver
-from textual.events import Resize
+from textual.events import Key, Resize
 from textual.geometry import Size
 from textual.message import Message
 
 from tui.ui.driver import modes
-from tui.ui.driver.answers import Answers
+from tui.ui.driver.answers import ESCAPE, Answers, parted
 from tui.ui.driver.ground import is_light
 from tui.ui.driver.outlet import Outlet
 from tui.ui.driver.pace import ANSWER, PATIENCE, Pace
@@ -217,8 +217,8 @@ class WireDriver(LinuxDriver):
             text = answers.without(decode(self._read())) if self.fileno in ready else ""
             if waited and (answers.is_key or waited > _LATE):
                 text = answers.give_up()
-            if text:
-                yield from parser.feed(text)
+            for part in parted(text):
+                yield from (Key("escape", part),) if part == ESCAPE else parser.feed(part)
             yield from parser.tick()
 
     def _read(self) -> bytes:

@@ -21,7 +21,7 @@ class FilterLine(Horizontal):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,down", "leave(True)", "keep", id="filter-keep", tooltip="Go on in the list, narrowed"),
-        Binding("escape", "leave(False)", "all", id="filter-clear", tooltip="List all again"),
+        Binding("escape", "leave(False)", "all", priority=True, id="filter-clear", tooltip="List all again"),
     ]
 
     class Typed(Message):
@@ -79,4 +79,5 @@ class FilterLine(Horizontal):
     def action_leave(self, keep: bool) -> None:
         """Go back to the list."""
         self.display = False
+        self.screen.set_focus(None)  # or the next key would be typed into a line that nobody sees
         self.post_message(self.Left(keep=keep))

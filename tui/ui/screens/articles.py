@@ -52,7 +52,12 @@ class ArticlesScreen(Screen[Left]):
         Binding("ctrl+home", "end(-1)", "first", id="articles-first", show=False, tooltip="To the first article"),
         Binding("ctrl+end", "end(1)", "last", id="articles-last", show=False, tooltip="To the last article"),
         Binding(
-            "escape", "leave", "back", id="articles-leave", tooltip="Stop opening; show all; go back to the article"
+            "escape",
+            "leave",
+            "back",
+            priority=True,
+            id="articles-leave",
+            tooltip="Stop opening; show all; go back to the article",
         ),
         Binding("ctrl+q", "app.quit", "quit", id="articles-quit", tooltip="Quit"),
     ]

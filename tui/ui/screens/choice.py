@@ -111,7 +111,9 @@ class ChoiceScreen(ModalScreen[Choice | None]):
         Binding("pageup", "move(-10)", "page up", id="choice-page-up", tooltip="A page up"),
         Binding("tab", "mark", "mark", priority=True, id="choice-mark", tooltip="Mark it, where several can be chosen"),
         Binding("space", "mark_unless_typing", "mark", priority=True, id="choice-space", tooltip="The same"),
-        Binding("escape", "dismiss(None)", "leave", id="choice-leave", tooltip="Leave things as they are"),
+        Binding(
+            "escape", "dismiss(None)", "leave", priority=True, id="choice-leave", tooltip="Leave things as they are"
+        ),
     ]
 
     def __init__(self, question: ChoiceQuestion, glyphs: Glyphs) -> None:

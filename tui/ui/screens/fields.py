@@ -20,7 +20,9 @@ class FieldsScreen(ModalScreen[Any]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "take", "set", id="answer-take", tooltip="Take what is typed"),
-        Binding("escape", "dismiss(None)", "leave", id="answer-leave", tooltip="Leave things as they are"),
+        Binding(
+            "escape", "dismiss(None)", "leave", priority=True, id="answer-leave", tooltip="Leave things as they are"
+        ),
     ]
 
     def __init__(self, question: LineQuestion[Any] | Fields) -> None:

@@ -19,7 +19,7 @@ class NameScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "take", "save", id="name-save", tooltip="Save the search under this name"),
-        Binding("escape", "dismiss(None)", "leave", id="name-leave", tooltip="Do not save it"),
+        Binding("escape", "dismiss(None)", "leave", priority=True, id="name-leave", tooltip="Do not save it"),
     ]
 
     def __init__(self, query: str) -> None:

@@ -21,7 +21,7 @@ class FindBar(Horizontal):
         Binding("enter", "leave(True)", "keep", id="find-keep", tooltip="Stay here; n and N walk the matches"),
         Binding("down,ctrl+n,tab", "move(1)", "next", id="find-down", tooltip="Look at the next match"),
         Binding("up,shift+tab", "move(-1)", "previous", id="find-up", tooltip="Look at the match before"),
-        Binding("escape", "leave(False)", "back", id="find-leave", tooltip="Go back to where you were"),
+        Binding("escape", "leave(False)", "back", priority=True, id="find-leave", tooltip="Go back to where you were"),
     ]
 
     class Typed(Message):
@@ -86,4 +86,5 @@ class FindBar(Horizontal):
     def action_leave(self, stay: bool) -> None:
         """Give the keys back."""
         self.display = False
+        self.screen.set_focus(None)  # or the next key would be typed into a line that nobody sees
         self.post_message(self.Left(stay=stay))
