@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -30,6 +31,8 @@ from tui.ui.themed import ThemedApp
 FAILED = 2
 """The exit status when the article cannot be opened."""
 
+_TURN = 0.0005
+"""Seconds that a thread at work may let the one that answers keys wait, a tenth of what Python would."""
 _PATIENCE = 0.25
 """Seconds to draw nothing while an article is opened, of which the first lines may be on the screen already."""
 _TOGETHER = 0.12
@@ -195,6 +198,7 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
             _take_keys_from_terminal()
         except (ValueError, OSError) as error:
             return " ".join(str(error).split())
+    sys.setswitchinterval(_TURN)
     app = DatelineApp(desk, source, published, settings, opened)
     problem = app.run(mouse=settings.mouse)
     if app.crashed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 from collections.abc import Iterator
@@ -28,6 +29,9 @@ KNOWN = "8.2.8"
 _IS_KNOWN = textual.__version__ == KNOWN
 """Whether this is it. Textual looks it up among the installed packages whenever it is asked, too slow for each key."""
 
+_SETTLING = 6
+"""Turns of the event loop until what widgets drew anew has come to the screen: to their idle moment, and from there."""
+
 Result = TypeVar("Result")
 
 
@@ -40,7 +44,7 @@ class LeanApp(App[Result], Generic[Result]):
         super().__init__(*arguments, **options)
         self._brush = Brush(self.terminal)
         self._shown = Shown(erases=self.terminal.erases)
-        self._held = ExitStack()
+        self._held, self._is_held = ExitStack(), False
         self.far_clipboard = Clipboard(os.environ, self.terminal)
 
     def get_driver_class(self) -> type[Driver]:
@@ -62,13 +66,18 @@ class LeanApp(App[Result], Generic[Result]):
 
     def hold(self, seconds: float | None = None) -> None:
         """Show nothing new until it is released, at the latest after so long: what comes together is drawn together."""
-        if not self._batch_count:
+        if not self._is_held:  # not `_batch_count`: Textual has batches of its own, while an action runs
+            self._is_held = True
             self._held.enter_context(self.batch_update())
         if seconds is not None:
             self.set_timer(seconds, self.release)
 
-    def release(self) -> None:
-        """Show what has come while nothing was shown."""
+    def release(self, turns: int = _SETTLING) -> None:
+        """Show what has come while nothing was shown, as soon as all widgets have told the screen of it."""
+        if turns and self._running:
+            asyncio.get_running_loop().call_soon(self.release, turns - 1)
+            return
+        self._is_held = False
         self._held.close()
         if self._running:
             self.screen.check_idle()
