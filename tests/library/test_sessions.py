@@ -1,7 +1,9 @@
 """Sessions: one whose process is gone was dropped, and is gone on with once."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -52,3 +54,10 @@ def test_what_is_open_still_or_was_left_is_nothing_to_go_on_with(file):
 def test_a_number_that_is_ours_now_was_anothers(file):
     Library(file).sessions.begin("/news/a.md", "/news")
     assert Library(file).sessions.dropped("/news") == "/news/a.md"
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="only Linux tells which processes have ended unasked")
+def test_a_process_that_has_ended_and_was_not_asked_how_is_gone(file):
+    with subprocess.Popen([sys.executable, "-c", OPEN, str(file), "/news/a.md", "/news"]) as process:
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # it stays in the list of processes
+        assert Library(file).sessions.dropped("/news") == "/news/a.md"

@@ -54,8 +54,10 @@ class Noting(Act):
 
     def take(self, reading: Reading) -> None:
         """Facts have come: show which have notes, and select what was selected when the reader left."""
+        told = self.screen.note
         self.show()
         self.places.select(reading)
+        self.screen.note = told or self.screen.note  # going there is not the reader's own step, which would end it
 
     def show(self) -> None:
         """Show beside the text and in the lists where notes are."""
