@@ -136,7 +136,8 @@ class DatelineApp(ThemedApp[str]):
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:
-        self.exit(message.reason, FAILED)
+        # Not before the screen stands: half made, it would fail.
+        self.reader.call_later(self.exit, message.reason, FAILED)
 
     def _handle_exception(self, error: Exception) -> None:
         """End because of an error that nobody foresaw, of which the first is told; Textual ends the app.
