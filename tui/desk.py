@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
+from tui import latest
 from tui.keeping import Keeping
 from tui.latest import Latest
 from tui.model import Listing
@@ -59,9 +60,11 @@ class Desk(Keeping):
         self._brought = brought
         self._first = ""
         self._standard_input: bytes | None = None
-        self._index: Latest[Reading, Index] = Latest(_index)
-        self._titles: Latest[Listing, Titles] = Latest(_titles)
-        self._stretches: Latest[Document, Stretches] = Latest(lambda document: _stretches(self.sentences(document)))
+        self._index: Latest[Reading, Index] = Latest(latest.index)
+        self._titles: Latest[Listing, Titles] = Latest(latest.titles)
+        self._stretches: Latest[Document, Stretches] = Latest(
+            lambda document: latest.stretches(self.sentences(document))
+        )
 
     def open(self, source: str | Entry, published: date | None = None, tell: Tell | None = None) -> Document:
         """The normalised article of a file, an address, an entry of a listing, or standard input for `-`.
@@ -127,6 +130,12 @@ class Desk(Keeping):
         self._keep(reading)
         return reading
 
+    def rest(self) -> None:
+        """Give back the memory that reading takes, which is most of it; the next article is read a moment later."""
+        from tui.reading import encoder  # noqa: PLC0415
+
+        encoder.forget()
+
     # Correcting.
 
     def history(self, document: Document) -> History:
@@ -177,15 +186,16 @@ class Desk(Keeping):
 
     def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
         """What a query finds, by kind, at most `limit` hits of each. The last reading's index is kept."""
-        from tui.search import expand  # noqa: PLC0415
-
-        return self._index.of(reading).search(expand(query, self.saved_searches()), limit)
+        return self._index.of(reading).search(self._expanded(query), limit)
 
     def narrow(self, reading: Reading, query: str, kind: HitKind) -> Narrowed:
         """The facts of one kind that a query leaves."""
+        return self._index.of(reading).narrow(self._expanded(query), kind)
+
+    def _expanded(self, query: str) -> str:
         from tui.search import expand  # noqa: PLC0415
 
-        return self._index.of(reading).narrow(expand(query, self.saved_searches()), kind)
+        return expand(query, self.saved_searches())
 
     def complete(self, reading: Reading, query: str, cursor: int, *, every: bool = False) -> Suggestions:
         """What could be typed at the cursor of a query; `every` proposes all operators where nothing is typed yet."""
@@ -267,34 +277,12 @@ class Desk(Keeping):
         self, form: PassageForm, document: Document, pieces: Sequence[Span], reading: Reading | None = None
     ) -> str:
         """Pieces of an article's text to be taken along; the reading, where it is there, knows who said them."""
-        from tui.exports.citation import citation  # noqa: PLC0415
-        from tui.exports.markdown_quote import markdown_quote  # noqa: PLC0415
-        from tui.exports.passage import Passage  # noqa: PLC0415
-        from tui.exports.plain import plain  # noqa: PLC0415
+        from tui.exports.forms import written  # noqa: PLC0415
 
-        forms = {"text": plain, "citation": citation, "Markdown quote": markdown_quote}
-        return forms[form](Passage(document, pieces, reading))
+        return written(form, document, pieces, reading)
 
     def _read_standard_input(self) -> bytes:
         with self._lock:
             if self._standard_input is None:
                 self._standard_input = sys.stdin.buffer.read()
             return self._standard_input
-
-
-def _index(reading: Reading) -> Index:
-    from tui.search import Index  # noqa: PLC0415
-
-    return Index(reading)
-
-
-def _titles(listing: Listing) -> Titles:
-    from tui.search import Titles  # noqa: PLC0415
-
-    return Titles(listing)
-
-
-def _stretches(sentences: Sequence[Span]) -> Stretches:
-    from tui.views import Stretches  # noqa: PLC0415
-
-    return Stretches(sentences)

@@ -9,7 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from tui.library import Library
     from tui.model import Document, Reading
@@ -142,6 +142,22 @@ class Keeping:
         """Keep that an article was opened now."""
         self.library.keep_opened(document)
 
+    def begin_session(self, document: Document) -> datetime | None:
+        """Keep that an article is open now; -> when a session with it was dropped, None when none was."""
+        return self.library.sessions.begin(_lasting(document.source), str(Path.cwd()))
+
+    def end_session(self) -> None:
+        """The reader has left as he wanted to: there is nothing to go on with."""
+        with suppress(OSError):
+            self.library.sessions.end()
+
+    def dropped(self) -> str | None:
+        """The source that was open when a session was dropped, in this folder rather than in another."""
+        with suppress(OSError):
+            source = self.library.sessions.dropped(str(Path.cwd()))
+            return source if source and ("://" in source or Path(source).exists()) else None
+        return None
+
     def opened(self) -> tuple[Opened, ...]:
         """The articles that were opened, the last one first."""
         return self.library.opened()
@@ -171,3 +187,8 @@ class Keeping:
                 self.library.keep_seen(hint)
                 return not self.library_trouble
         return False
+
+
+def _lasting(source: str) -> str:
+    """A source as it is called from any folder."""
+    return str(Path(source).absolute()) if "://" not in source and Path(source).exists() else source

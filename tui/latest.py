@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from tui.model import Listing, Reading, Span
+    from tui.search import Index, Titles
+    from tui.views import Stretches
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -24,3 +29,27 @@ class Latest(Generic[Given, Made]):
             if self._last is None or self._last[0] is not given:
                 self._last = (given, self._make(given))
             return self._last[1]
+
+
+# What the desk makes so. Each loads what it needs when it is asked for.
+
+
+def index(reading: Reading) -> Index:
+    """What a reading is searched by."""
+    from tui.search import Index  # noqa: PLC0415
+
+    return Index(reading)
+
+
+def titles(listing: Listing) -> Titles:
+    """What a listing is searched by."""
+    from tui.search import Titles  # noqa: PLC0415
+
+    return Titles(listing)
+
+
+def stretches(sentences: Sequence[Span]) -> Stretches:
+    """Sentences to be looked up in."""
+    from tui.views import Stretches  # noqa: PLC0415
+
+    return Stretches(sentences)

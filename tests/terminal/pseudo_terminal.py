@@ -1,5 +1,6 @@
 """A program in a real pseudo-terminal: keys in, an emulated screen out, and what modes it left behind."""
 
+import copy
 import os
 import re
 import select
@@ -20,18 +21,43 @@ MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
 WATCHED = {"1049", "1000", "1002", "1003", "1004", "1006", "1015", "1016", "2004", "2026"}
 
 
+# What says something of the terminal that the tests run in.
+UNWANTED = {"NO_COLOR", "COLORTERM", "LC_ALL", "LANG", "TMUX", "STY", "COLUMNS", "LINES"}
+# What pyte would print instead of passing over.
+UNKNOWN = re.compile(rb"\x1b\[[<>=][\d;]*[a-z]")
+
+
+class Screen(pyte.Screen):
+    """As pyte's, with a second screen to come back from."""
+
+    first = None
+
+    def set_mode(self, *modes, **options):
+        super().set_mode(*modes, **options)
+        if 1049 in modes and options.get("private") and not self.first:
+            self.first = copy.deepcopy(self.buffer), copy.copy(self.cursor)
+            self.erase_in_display(2)
+
+    def reset_mode(self, *modes, **options):
+        super().reset_mode(*modes, **options)
+        if 1049 in modes and options.get("private") and self.first:
+            (self.buffer, self.cursor), self.first = self.first, None
+            self.dirty.update(range(self.lines))
+
+
 class PseudoTerminal:
     """Runs `arguments` on a terminal of its own; `screen` is what a person would see."""
 
-    def __init__(self, *arguments, columns=120, rows=36, **environment):
+    def __init__(self, *arguments, columns=120, rows=36, answers=True, **environment):
+        self.answers = answers
         self.ours, theirs = os.openpty()
         ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.before = termios.tcgetattr(theirs)
         self.theirs = theirs
-        self.emulated = pyte.Screen(columns, rows)
+        self.emulated = Screen(columns, rows)
         self.stream = pyte.ByteStream(self.emulated)
         self.output = b""
-        inherited = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLORTERM", "LC_ALL", "LANG")}
+        inherited = {k: v for k, v in os.environ.items() if k not in UNWANTED}
         settings = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **environment}
         self.process = subprocess.Popen(
             arguments, stdin=theirs, stdout=theirs, stderr=theirs, env=inherited | settings, start_new_session=True
@@ -55,14 +81,20 @@ class PseudoTerminal:
         """Send keys as a keyboard would."""
         os.write(self.ours, keys.encode())
 
-    def read(self, seconds=0.1):
-        """Take in what the program wrote meanwhile; whether it wrote anything."""
+    def read(self, seconds=0.1, at_most=65536):
+        """Take in what the program wrote meanwhile, so many bytes at most; whether it wrote anything."""
         if not select.select([self.ours], [], [], seconds)[0]:
             return False
-        data = os.read(self.ours, 65536)
+        data = os.read(self.ours, at_most)
         self.output += data
-        self.stream.feed(data)
+        self._answer(data)
+        self.stream.feed(UNKNOWN.sub(b"", data))
         return True
+
+    def _answer(self, data):
+        """Say that all is well, where the program asks."""
+        if self.answers:
+            os.write(self.ours, b"\x1b[0n" * data.count(b"\x1b[5n"))
 
     def wait_for(self, condition):
         """Read until `condition(screen)` holds (a string: until it is on the screen)."""

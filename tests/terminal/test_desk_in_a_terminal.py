@@ -39,6 +39,15 @@ def test_four_panes_come_up_and_the_keyboard_drives_them():
         assert terminal.left_over() == set()
 
 
+def test_keys_that_come_together_are_taken_one_by_one():
+    with opened() as terminal:
+        terminal.press("/")
+        terminal.wait_for("find")
+        terminal.press("pes\x1bq")
+        assert terminal.wait_for_end() == 0
+        assert terminal.left_over() == set()
+
+
 @pytest.mark.parametrize(
     ("name", "leave"), [("ctrl+c", lambda t: t.press("\x03")), ("SIGTERM", lambda t: t.signal(signal.SIGTERM))]
 )

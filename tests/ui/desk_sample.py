@@ -128,7 +128,7 @@ class Desk(Counts, Keeping):
 
     def __init__(self):
         super().__init__()
-        self.gate = threading.Event()
+        self.gate, self.rested = threading.Event(), threading.Event()
         self.gate.set()
         self.opening = threading.Event()
         self.opening.set()
@@ -210,6 +210,9 @@ class Desk(Counts, Keeping):
 
     def write_corrections(self, article, log, path):
         Path(path).write_text(dump(article, log), encoding="utf-8")
+
+    def rest(self):
+        self.rested.set()
 
     def prepare(self, reading):
         self._real.prepare(reading)

@@ -198,11 +198,3 @@ async def test_the_users_keys_take_the_place_of_ours(drive):
 async def test_a_key_for_no_command_is_complained_about(drive):
     async with drive(keys={"zoon": "x"}) as desk:
         assert "there is no command zoon" in desk.keys
-
-
-async def test_t_changes_the_theme_and_says_which(drive):
-    async with drive() as desk:
-        assert desk.app.theme == "dateline-dark"
-        await desk.press("t")
-        assert desk.app.theme == "dateline-light"
-        assert "dateline-light" in desk.keys

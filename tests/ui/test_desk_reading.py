@@ -8,6 +8,7 @@ import pytest
 from desk_sample import PUBLISHED, document, reading
 
 from tui.settings import Settings
+from tui.ui.acts import analysing
 from tui.ui.acts.analysing_messages import ReadingReady
 from tui.ui.app import FAILED, DatelineApp, run_desk
 from tui.ui.paint.days import parse_day
@@ -137,3 +138,19 @@ async def test_a_hostile_file_name_cannot_command_the_terminal(drive, desk):
     desk.open = lambda *_: document(None, "a\x1b]0;x\x07\u202eb.md")
     async with drive() as driven:
         assert "a?]0;x??b.md" in driven.title
+
+
+async def test_what_reads_gives_its_memory_back_when_nothing_is_read_for_a_while(drive, desk, monkeypatch):
+    monkeypatch.setattr(analysing, "UNUSED", 0.01)
+    async with drive():
+        assert desk.rested.wait(10)
+
+
+async def test_not_so_while_another_article_is_read(drive, desk):
+    async with drive() as driven:
+        desk.gate.clear()
+        driven.reader.read(driven.reader.document)
+        driven.reader.analysing._give_back()
+        assert not desk.rested.is_set()
+        desk.gate.set()
+        await driven.settle()

@@ -38,14 +38,8 @@ def test_looks(looks, view, size):
 
 
 @pytest.mark.parametrize("view", KEYS)
-def test_in_the_light(looks, view):
-    assert looks(KEYS[view], theme="dateline-light")
-
-
-@pytest.mark.parametrize("view", KEYS)
-def test_without_colour(looks, view, monkeypatch):
-    monkeypatch.setenv("NO_COLOR", "1")
-    assert looks(KEYS[view])
+def test_sixteen_colours(looks, view):
+    assert looks(KEYS[view], theme="dateline-ansi")
 
 
 def test_without_unicode(looks):

@@ -11,13 +11,14 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.ui.driver.cells import cells
-from tui.ui.driver.lean import erases_in_colour
+from tui.ui.driver.cells import Brush
 from tui.ui.driver.sgr import blank_as, change
 from tui.ui.driver.shown import Shown
+from tui.ui.terminal import Terminal
 
 WIDTH, HEIGHT = 24, 6
-COLOURS = st.sampled_from([None, "red", "#102030", "bright_blue", "color(99)"])
+cells = Brush(Terminal.of({"TERM": "xterm-direct", "LANG": "C.UTF-8"})).cells
+COLOURS = st.sampled_from([None, "default", "red", "#102030", "bright_blue", "color(99)"])
 STYLES = st.builds(
     Style,
     color=COLOURS,
@@ -31,6 +32,11 @@ STYLES = st.builds(
 WORDS = st.sampled_from(["a", "words ", "   ", "            ", "日本", "é", "e\u0301x", "│ ", "▅▃", "x" * 9])
 ROWS = st.lists(st.tuples(WORDS, STYLES), min_size=1, max_size=8)
 UPDATES = st.lists(st.tuples(st.integers(0, HEIGHT - 1), ROWS), min_size=1, max_size=8)
+
+
+def put(shown, spans):
+    shown.want(spans)
+    return shown.write()
 
 
 def strip_of(row):
@@ -47,7 +53,10 @@ def emulated():
     """A terminal that does not wrap: this one would for an accent on the last letter of a row, as no other does."""
     screen = pyte.Screen(WIDTH, HEIGHT)
     screen.reset_mode(pyte.modes.DECAWM)
-    return screen, pyte.Stream(screen)
+    stream = pyte.Stream(screen)
+    for row in range(HEIGHT):  # it erases in a colour only cells that were written before
+        stream.feed(f"\x1b[{row + 1}H{' ' * WIDTH}")
+    return screen, stream
 
 
 def seen(screen):
@@ -67,12 +76,12 @@ def look(char):
 @settings(deadline=None, max_examples=300)
 def test_the_terminal_looks_as_if_textual_had_written(erases, frames):
     shown = Shown(erases=erases)
-    shown.forget(WIDTH, HEIGHT)
+    shown.resize(WIDTH, HEIGHT)
     (ours, to_ours), (theirs, to_theirs) = emulated(), emulated()
     blank = [(row, strip_of([(" ", Style())])) for row in range(HEIGHT)]
     for frame in [blank, *([(row, strip_of(words)) for row, words in update] for update in frames)]:
-        spans = [(row, 0, cells((strip,), ColorSystem.TRUECOLOR)) for row, strip in frame]
-        to_ours.feed(shown.put(spans))
+        spans = [(row, 0, cells((strip,))) for row, strip in frame]
+        to_ours.feed(put(shown, spans))
         for row, strip in frame:
             to_theirs.feed(f"\x1b[{row + 1};1H{drawn(strip)}")
         assert seen(ours) == seen(theirs)
@@ -82,33 +91,37 @@ def test_the_terminal_looks_as_if_textual_had_written(erases, frames):
 @settings(deadline=None, max_examples=300)
 def test_a_part_of_a_row_can_change(row, words, column, text, style):
     shown = Shown(erases=True)
-    shown.forget(WIDTH, HEIGHT)
+    shown.resize(WIDTH, HEIGHT)
     (ours, to_ours), (theirs, to_theirs) = emulated(), emulated()
     first = strip_of([(" ".join(word.strip() for word, _ in words if word.isascii()), style)])
     part = Strip([Segment(text[: WIDTH - column], Style())])
+    for number in range(HEIGHT):
+        # A terminal that is taken over is painted whole.
+        shown.want([(number, 0, cells((strip_of([(" ", Style())]),)))])
+    to_ours.feed(shown.write())
     for at, strip in ((0, first), (column, part)):
-        to_ours.feed(shown.put([(row, at, cells((strip,), ColorSystem.TRUECOLOR))]))
+        to_ours.feed(put(shown, [(row, at, cells((strip,)))]))
         to_theirs.feed(f"\x1b[{row + 1};{at + 1}H{drawn(strip)}")
     assert seen(ours)[row] == seen(theirs)[row]
 
 
 def test_what_is_shown_already_costs_nothing():
     shown = Shown(erases=True)
-    shown.forget(WIDTH, HEIGHT)
-    row = cells((strip_of([("words ", Style(bold=True))]),), ColorSystem.TRUECOLOR)
-    assert shown.put([(0, 0, list(row))])
-    assert shown.put([(0, 0, list(row))]) == ""
+    shown.resize(WIDTH, HEIGHT)
+    row = cells((strip_of([("words ", Style(bold=True))]),))
+    assert put(shown, [(0, 0, list(row))])
+    assert put(shown, [(0, 0, list(row))]) == ""
     changed = [*row[:3], ("x", row[3][1]), *row[4:]]
-    assert shown.put([(0, 0, changed)]) == "\x1b[1;4Hx"
+    assert put(shown, [(0, 0, changed)]) == "\x1b[1;4Hx", "in bold still"
 
 
 def test_after_forgetting_everything_is_written():
     shown = Shown(erases=False)
-    shown.forget(WIDTH, HEIGHT)
-    row = cells((strip_of([("words ", Style())]),), ColorSystem.TRUECOLOR)
-    first = shown.put([(0, 0, list(row))])
-    shown.forget(WIDTH, HEIGHT)
-    assert shown.put([(0, 0, list(row))]) == first
+    shown.resize(WIDTH, HEIGHT)
+    row = cells((strip_of([("words ", Style())]),))
+    first = put(shown, [(0, 0, list(row))])
+    shown.forget()
+    assert put(shown, [(0, 0, list(row))]) == first
 
 
 @pytest.mark.parametrize(
@@ -132,7 +145,7 @@ def test_a_blank_shows_what_is_behind_it_and_lines():
 
 
 def test_only_terminals_that_are_known_to_erase_in_colour_are_trusted_with_it():
-    assert erases_in_colour({"TERM": "xterm-256color"})
-    assert erases_in_colour({"TERM": "tmux-256color"})
-    assert not erases_in_colour({"TERM": "screen"})
-    assert not erases_in_colour({})
+    assert Terminal.of({"TERM": "xterm-256color"}).erases
+    assert Terminal.of({"TERM": "tmux-256color"}).erases
+    assert not Terminal.of({"TERM": "screen"}).erases
+    assert not Terminal.of({}).erases

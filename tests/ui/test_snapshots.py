@@ -136,6 +136,10 @@ class TestDialogs:
     def test_help(self, looks, size):
         assert looks("question_mark", size=size)
 
+    @BOTH
+    def test_choosing_a_theme(self, looks, size):
+        assert looks("2", "j", "t", "down", "down", "down", size=size)
+
     def test_a_date_that_is_none(self, looks):
         assert looks("D", "x", "enter", size=NARROW)
 
@@ -143,7 +147,9 @@ class TestDialogs:
 class TestTerminals:
     """Other themes, sixteen colours, no colours, no Unicode."""
 
-    @pytest.mark.parametrize("theme", ["dateline-light", "dateline-contrast", "dateline-ansi"])
+    @pytest.mark.parametrize(
+        "theme", ["dateline-light", "dateline-contrast", "dateline-ansi", "dateline-okabe-dark", "dateline-okabe-light"]
+    )
     def test_theme(self, looks, theme):
         assert looks("2", "j", theme=theme)
 

@@ -94,3 +94,12 @@ def test_nothing_is_animated(desk):
     from tui.settings import Settings  # noqa: PLC0415
 
     assert DatelineApp(desk, "-", None, Settings()).animation_level == "none"
+
+
+async def test_no_cursor_blinks(drive):
+    async with drive() as desk:
+        await desk.press("slash")
+        typed = desk.reader.typing
+        assert typed.has_focus
+        assert not typed.cursor_blink
+        assert not typed._blink_timer._active.is_set()

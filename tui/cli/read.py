@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -38,7 +39,9 @@ Examples:
 def read(
     begun: Begun | None, article: str | None, published: date | None, corrections: Log | None, library: Path | None
 ) -> None:
-    """Open an article on the desk, the first one in store when none is named. `read` itself need not be written.
+    """Open an article on the desk. `read` itself need not be written.
+
+    Without ARTICLE it goes on with what was open when a line dropped, else it opens the first one in store.
 
     ARTICLE is a file (text, Markdown, HTML, PDF, Word, mail), an address, a folder or a feed, or - for standard input.
     """
@@ -57,17 +60,18 @@ def _read(
     Raises:
         click.ClickException: when it cannot be, or the article cannot.
     """
-    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+    if not (_is_terminal(sys.stdout) and _is_terminal(sys.stderr)):
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
-    if article != "-" and not sys.stdin.isatty():
+    if article != "-" and not _is_terminal(sys.stdin):
         raise click.ClickException("the desk needs a terminal for its keys; `dateline -` reads an article from a pipe")
+    _refuse_bare_terminal()
     # What is loaded until the article is on the screen is there to stay: looking for garbage in it is lost time.
     gc.disable()
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 
     desk = Desk(corrections, library)
-    source = article or str(paths.shared("seeds") / _FIRST)
+    source = article or desk.dropped() or str(paths.shared("seeds") / _FIRST)
     if source != "-" and "://" not in source and not Path(source).exists():
         # A mistyped name is told at once, and not after the screen has come and gone.
         look(desk, source, published)
@@ -79,3 +83,21 @@ def _read(
 
     if problem := run_desk(desk, source, published, chosen, begun):
         raise click.ClickException(problem)
+    desk.end_session()
+
+
+def _refuse_bare_terminal() -> None:
+    """Say what to do instead on a terminal that nothing can be drawn on."""
+    from tui.ui.terminal import Terminal  # noqa: PLC0415 - the screen's own knowledge, without Textual
+
+    terminal = Terminal.of(os.environ)
+    if not terminal.can_draw:
+        named = f"TERM={terminal.name}" if terminal.name else "TERM is not set"
+        raise click.ClickException(
+            f"the desk cannot be drawn on this terminal ({named}); use `dateline show`, or set TERM if it can do more"
+        )
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Whether it is one. A stream that was closed before the program began is none at all."""
+    return stream is not None and stream.isatty()

@@ -28,7 +28,8 @@ def run(arguments: Sequence[str], begun: Begun | None = None) -> int:
             stream.reconfigure(errors="replace")
     try:
         status = dateline.main(list(arguments), prog_name="dateline", standalone_mode=False, obj=begun)
-        sys.stdout.flush()
+        if sys.stdout:
+            sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:

@@ -13,17 +13,15 @@ from tui.early.frame import draw
 from tui.paths import user_library, user_settings
 from tui.reading.normalise import clean, one_line
 from tui.ui.driver.begun import Begun
-from tui.ui.terminal import draws_unicode
+from tui.ui.driver.smallest import is_too_small
+from tui.ui.terminal import Terminal
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mkdn")
 _ENDINGS = (".txt", ".text", *_MARKDOWN)
 _HEAD = 1 << 14
 """Bytes that are read: more than any screen shows."""
-_SMALLEST = (20, 8)
 _AUTO = "auto"
 """How settings say that the terminal is to tell whether it has other signs than ASCII."""
-# Terminals that cannot place the cursor, or of which nothing is known.
-_UNFIT = ("", "dumb", "unknown")
 
 
 class _Look(NamedTuple):
@@ -39,7 +37,8 @@ def begin(arguments: Sequence[str]) -> Begun | None:
     None where there is nothing to show, or any doubt: the app then starts as if nobody had asked.
     """
     name = arguments[0] if len(arguments) == 1 else ""
-    if not name.lower().endswith(_ENDINGS) or os.environ.get("TERM", "") in _UNFIT:
+    terminal = Terminal.of(os.environ)
+    if not (name.lower().endswith(_ENDINGS) and terminal.can_draw and terminal.is_xterm):
         return None
     with suppress(OSError, ValueError):
         if not all(map(os.isatty, range(3))) or _is_in_background():
@@ -47,8 +46,8 @@ def begin(arguments: Sequence[str]) -> Begun | None:
         look = _look()
         blocks = _blocks(name)
         columns, rows = os.get_terminal_size(2)
-        if look and blocks and columns >= _SMALLEST[0] and rows >= _SMALLEST[1] and not _was_left_elsewhere(name):
-            ascii_only = not draws_unicode(os.environ) if look.ascii is None else look.ascii
+        if look and blocks and not is_too_small(columns, rows) and not _was_left_elsewhere(name):
+            ascii_only = not terminal.draws_signs if look.ascii is None else look.ascii
             if not ascii_only or all(map(str.isascii, blocks)):
                 spans = draw(blocks, columns, rows, look.reading_width, ascii_only=ascii_only)
                 return Begun.on_terminal(columns, rows, spans)

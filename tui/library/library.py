@@ -11,6 +11,7 @@ from tui.library.documents import DocumentShelf
 from tui.library.notes import NoteShelf
 from tui.library.readings import ReadingShelf
 from tui.library.searches import SearchShelf
+from tui.library.sessions import SessionShelf
 from tui.library.store import Store, storable
 from tui.model import Document
 from tui.model.notes import Opened, Whereabouts
@@ -28,6 +29,7 @@ class Library:
         self.readings = ReadingShelf(self.store)
         self.notes = NoteShelf(self.store)
         self.searches = SearchShelf(self.store)
+        self.sessions = SessionShelf(self.store)
 
     def check(self) -> None:
         """Open the file, so that what is wrong with it is told at once."""

@@ -59,7 +59,14 @@ _DOCUMENTS = (
     "CREATE INDEX documents_of ON documents (article)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _DOCUMENTS)
+# What is open in which process; a row whose process is gone is a session that was dropped.
+_SESSIONS = (
+    """CREATE TABLE sessions (
+        process INTEGER PRIMARY KEY, source TEXT NOT NULL, folder TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _DOCUMENTS, _SESSIONS)
 """The statements of each step; the first makes version 1 of an empty file."""
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
-import select
-import signal
+import sys
 from collections.abc import Callable
 from datetime import date
-from threading import Thread
 from typing import ClassVar
 
 from textual import on, work
@@ -19,31 +16,30 @@ from textual.command import Provider
 from tui.model import Document, Listing
 from tui.paths import shared, user_settings
 from tui.settings import Settings
-from tui.ui import crash, themes
+from tui.settings.model import SYSTEM
+from tui.ui import crash
 from tui.ui.acts.helping_settings import SettingsChanged
 from tui.ui.commands import APP_COMMANDS
 from tui.ui.driver.begun import Begun
-from tui.ui.driver.lean import LeanApp
 from tui.ui.ports import DeskPort
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
 from tui.ui.screens.reader import ReaderScreen
-from tui.ui.stylesheet import KeptStylesheet
-from tui.ui.terminal import draws_unicode, is_colourless
+from tui.ui.terminal import Terminal
+from tui.ui.themed import ThemedApp
 
 FAILED = 2
 """The exit status when the article cannot be opened."""
 
+_TURN = 0.0005
+"""Seconds that a thread at work may let the one that answers keys wait, a tenth of what Python would."""
 _PATIENCE, _MORE_PATIENCE = 0.25, 2.0
 """Seconds to draw nothing while an article is opened; more where its first lines are on the screen already."""
 _TOGETHER = 0.12
 """Seconds to wait with the text for its facts: those of an article that was read before come at once."""
 
-SIXTEEN = "dateline-ansi"
-"""The theme for terminals with sixteen colours, or none."""
 
-
-class DatelineApp(LeanApp[str]):
+class DatelineApp(ThemedApp[str]):
     """One article on the desk. Its return value, if any, is the line that says why it could not be opened."""
 
     TITLE = "dateline"
@@ -59,17 +55,13 @@ class DatelineApp(LeanApp[str]):
         opened: Document | Listing | None = None,
     ) -> None:
         """With what was `opened` already, `source` is not opened again."""
-        styles = shared("styles")
         self._desk, self._source, self._published, self._opened = desk, source, published, opened
         self.settings = settings
         self.crashed = ""
-        super().__init__(css_path=sorted(styles.glob("*.tcss")), ansi_color=is_colourless(os.environ) or None)
-        self._house = themes.load(styles / "themes.toml")
-        for theme in self._house:
-            self.register_theme(theme)
-        self.theme = self._first_theme()
-        self._styled_with = dict(self.get_css_variables())
-        self.stylesheet = KeptStylesheet(variables=self._styled_with)
+        terminal = Terminal.of(os.environ)
+        if settings.ascii is False:
+            terminal = terminal._replace(is_utf8=True, has_signs=True)
+        super().__init__(settings.theme, terminal=terminal, css_path=sorted(shared("styles").glob("*.tcss")))
         self.animation_level = "none"
         self.set_keymap(settings.keys)
         self.reader = ReaderScreen(desk, settings, ascii_only=self._draws_ascii())
@@ -77,7 +69,7 @@ class DatelineApp(LeanApp[str]):
     def _draws_ascii(self) -> bool:
         """Whether only ASCII signs are drawn; every screen can see it by its class."""
         asked = self.settings.ascii
-        only = not draws_unicode(os.environ) if asked is None else asked
+        only = not self.terminal.draws_signs if asked is None else asked
         self.set_class(only, "-ascii")
         return only
 
@@ -85,49 +77,17 @@ class DatelineApp(LeanApp[str]):
     def _take_settings(self, message: SettingsChanged) -> None:
         """Do as the settings say from now on."""
         self.settings = message.settings
-        self.theme = self._first_theme()
+        self.use_theme(message.settings.theme)
         self.reader.ascii = self._draws_ascii()
         self.set_keymap(message.settings.keys)
         self.reader.refresh_bindings()
-
-    def _first_theme(self) -> str:
-        """The user's theme; where none is set, the house's own, or the terminal's colours if it has but sixteen."""
-        if is_colourless(os.environ):
-            return SIXTEEN
-        if self.settings.theme is None:
-            return SIXTEEN if self.console.color_system == "standard" else self._house[0].name
-        return self.settings.theme if self.settings.theme in self.available_themes else self._house[0].name
-
-    def get_css_variables(self) -> dict[str, str]:
-        """The theme's, with text in shades of its foreground.
-
-        Textual would have them `auto`, against whatever is behind; but styles of words in a line know no background.
-        """
-        variables = super().get_css_variables()
-        if self.current_theme.ansi:
-            return variables
-        ink = variables["foreground"]
-        shades = {"text": ink, "text-muted": f"{ink} 65%", "text-disabled": f"{ink} 40%"}
-        self.theme_variables = {**variables, **shades, **self.current_theme.variables}
-        return self.theme_variables
 
     def get_default_screen(self) -> ReaderScreen:
         """The reading screen lies below all others: an empty one would be styled and laid out for nothing."""
         return self.reader
 
-    def refresh_css(self, animate: bool = True) -> None:  # as Textual has it
-        """Style everything anew, unless nothing has changed: at the start Textual does all of it twice."""
-        variables = self.get_css_variables()
-        if variables != self._styled_with:
-            self._styled_with = dict(variables)
-            super().refresh_css(animate)
-
     async def on_mount(self) -> None:
-        """Open the article while the screen is built. Told to end, the app puts the terminal back first."""
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
-        if not self.is_headless:
-            Thread(target=self._outlive_no_terminal, daemon=True).start()
+        """Open the article while the screen is built."""
         self.hold(_MORE_PATIENCE if self.stands else _PATIENCE)
         for awaited in ("reading", "progress", "failure"):
             self.watch(self.reader, awaited, self._show_all, init=False)
@@ -143,20 +103,6 @@ class DatelineApp(LeanApp[str]):
         if news:
             self.call_later(self.release)
             self.call_after_refresh(_collect_garbage)
-
-    def _end(self, number: int) -> None:
-        """Leave because of a signal, with the exit status that shells give it."""
-        self.exit(return_code=128 + number)
-
-    def _outlive_no_terminal(self) -> None:
-        """Wait for the terminal to hang up without a signal, and end: Textual would read its end for ever.
-
-        A thread that sleeps in `poll` costs nothing; asked for no event, `poll` returns when the line is dropped.
-        """
-        line = select.poll()
-        line.register(0, 0)
-        if any(mask & select.POLLHUP for _, mask in line.poll()):
-            self.call_from_thread(self._end, signal.SIGHUP)
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""
@@ -190,10 +136,16 @@ class DatelineApp(LeanApp[str]):
 
     @on(OpeningFailed)
     def _give_up(self, message: OpeningFailed) -> None:
-        self.exit(message.reason, FAILED)
+        # Not before the screen stands: half made, it would fail.
+        self.reader.call_later(self.exit, message.reason, FAILED)
 
     def _handle_exception(self, error: Exception) -> None:
-        """End because of an error that nobody foresaw, of which the first is told; Textual ends the app."""
+        """End because of an error that nobody foresaw, of which the first is told; Textual ends the app.
+
+        What fails in a screen that is half made while the app leaves already is no error.
+        """
+        if self.return_code is not None:
+            return
         if not crash.is_debugging():
             # Of a worker's failure its cause is told.
             self.crashed = self.crashed or crash.record(getattr(error, "error", None) or error)
@@ -220,12 +172,13 @@ class DatelineApp(LeanApp[str]):
         """Write the whole screen again."""
         self.repaint_all()
 
-    def action_next_theme(self) -> None:
-        """Change to the house's theme after this one, and say which it is."""
-        names = [theme.name for theme in self._house]
-        index = names.index(self.theme) + 1 if self.theme in names else 0
-        self.theme = names[index % len(names)]
-        self.reader.note = f"theme: {self.theme}"
+    def keep_theme(self, name: str) -> None:
+        """Keep it with the other settings."""
+        self.reader.helping.settling.change(("theme",), None if name == SYSTEM else name)
+
+    def tell(self, words: str) -> None:
+        """Say it in the line of keys."""
+        self.reader.note = words
 
 
 def run_desk(
@@ -248,6 +201,7 @@ def run_desk(
             _take_keys_from_terminal()
         except (ValueError, OSError) as error:
             return " ".join(str(error).split())
+    sys.setswitchinterval(_TURN)
     app = DatelineApp(desk, source, published, settings, opened)
     if begun and begun.stands:
         app.stand_on(begun)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from tui.model import (
@@ -75,6 +75,10 @@ class Reader(Protocol):
 
         `progress` is told how much is done, 0 to 1, and may raise to have it stopped.
         """
+        ...
+
+    def rest(self) -> None:
+        """Give back the memory that reading takes; nothing is read meanwhile."""
         ...
 
 
@@ -213,6 +217,10 @@ class Keeper(Protocol):
 
     def keep_opened(self, document: Document) -> None:
         """Keep that an article was opened now."""
+        ...
+
+    def begin_session(self, document: Document) -> datetime | None:
+        """Keep that an article is open now; -> when a session with it was dropped, None when none was."""
         ...
 
     def is_news(self, hint: str) -> bool:

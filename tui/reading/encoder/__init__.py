@@ -5,6 +5,9 @@ numpy, onnxruntime and tokenizers are loaded when the first article is read.
 
 from __future__ import annotations
 
+import ctypes
+import gc
+import sys
 from dataclasses import replace
 
 from tui.reading.draft import Draft
@@ -18,3 +21,13 @@ def tag(draft: Draft) -> Draft:
     answer = trained.read(draft)
     tagged = draft.with_(tags=answers.tags(draft, answer, trained.temperatures))
     return tagged.with_(tags=replace(tagged.tags, links=antecedents.links(tagged, answer, trained.judge)))
+
+
+def forget() -> None:
+    """Give the memory that the network takes back to the system; who reads next loads it again."""
+    if network := sys.modules.get("tui.reading.encoder.network"):
+        network.trained.cache_clear()
+        gc.collect()
+        # The C library keeps what was freed, in many small pieces; glibc alone can be told to give it back.
+        if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
+            trim(0)

@@ -222,7 +222,8 @@ def _noun_owner(draft: Draft, candidate: Candidate, first: int, time: int) -> in
     phrases when the verb cannot have it ("discussed a visit to Rome later this year").
     """
     inside = phrase_at(candidate.syntax, first)
-    if inside is not None and inside.head != first and _names_event(draft, inside.head):
+    # A month is no march.
+    if inside and draft.tokens[inside.head].start >= draft.times[time].end and _names_event(draft, inside.head):
         return inside.head
     index = first - 1 - (1 if first and draft.tokens[first - 1].lower in _LEADS_TO_TIME else 0)
     against = _against(draft, clause_at(candidate.syntax, first), time)

@@ -9,6 +9,7 @@ from tui.reading.draft import Draft
 from tui.reading.quotes.kinds import Kinds
 from tui.reading.quotes.likely import LEAST, likelihood
 from tui.reading.quotes.linking import Run, runs
+from tui.reading.quotes.passives import is_suffered
 from tui.reading.quotes.pieces import Piece, sequences
 from tui.reading.quotes.sharing import join, share
 from tui.reading.quotes.subjects import find_sources
@@ -23,7 +24,7 @@ def assemble(draft: Draft) -> Draft:
     found = [run for row in sequences(draft) for run in _attributions(draft, row) if run.contents]
     found.sort(key=lambda run: (run.contents[0].start, -run.contents[-1].end))
     kinds = Kinds(draft)
-    quotes = [_quote(draft, kinds, run) for run in found if not _heads(draft, run)]
+    quotes = [_quote(draft, kinds, run) for run in found if not _heads(draft, run) and not is_suffered(draft, run)]
     likely = [quote for quote in quotes if (quote.confidence or 0.0) >= LEAST]
     return draft.with_(quotes=tuple(quote.model_copy(update={"id": f"q{n}"}) for n, quote in enumerate(likely, 1)))
 

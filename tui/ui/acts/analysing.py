@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
+from threading import Timer
 from time import monotonic
 
 from textual.worker import get_current_worker
@@ -14,6 +16,8 @@ from tui.ui.commands.port import ScreenPort
 
 SHORT = 1.0
 """Seconds within which nobody wants to know how much is done; most articles are read in less."""
+UNUSED = 60.0
+"""Seconds after which what reads gives its memory back."""
 _STOPPED = "not read, you stopped it - R reads it"
 _STOPPED_AGAIN = "not read again, you stopped it: these are the facts of before - R reads it"
 
@@ -28,9 +32,11 @@ class Analysing(Act):
     def __init__(self, screen: ScreenPort) -> None:
         super().__init__(screen)
         self._run: object = None  # stands for the reading that is going on; another for each
+        self._rest = Timer(UNUSED, self._give_back)
 
     def begin(self, document: Document) -> None:
         """Read an article."""
+        self._rest.cancel()
         self._run = object()
         self.screen.failure, self.screen.done = "", 0
         work = partial(self._read, document, self._run)
@@ -68,7 +74,15 @@ class Analysing(Act):
         if message.run is not self._run or not document or message.article != document.id:
             return False
         self.leave()
+        self._rest = Timer(UNUSED, self._give_back)
+        self._rest.daemon = True
+        self._rest.start()
         return True
+
+    def _give_back(self) -> None:
+        if not self.is_going_on:
+            with suppress(Exception):  # the next reading will say what is wrong
+                self.screen.desk.rest()
 
     @property
     def is_going_on(self) -> bool:

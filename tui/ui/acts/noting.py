@@ -41,6 +41,7 @@ class Noting(Act):
             kept = await asyncio.to_thread(desk.whereabouts, document)
             notes = await asyncio.to_thread(desk.notes, document)
             await asyncio.to_thread(desk.keep_opened, document)
+            dropped = await asyncio.to_thread(desk.begin_session, document)
         except OSError as error:
             self.screen.note = str(error)
             return
@@ -48,12 +49,15 @@ class Noting(Act):
             self.notes = tuple(notes)
             self.places.restore(kept)
             self.show()
-            self.screen.note = desk.library_trouble or self.screen.note
+            told = f"going on where the line dropped, {dropped.astimezone():%d %b %H:%M}" if dropped else ""
+            self.screen.note = desk.library_trouble or told or self.screen.note
 
     def take(self, reading: Reading) -> None:
         """Facts have come: show which have notes, and select what was selected when the reader left."""
+        told = self.screen.note
         self.show()
         self.places.select(reading)
+        self.screen.note = told or self.screen.note  # going there is not the reader's own step, which would end it
 
     def show(self) -> None:
         """Show beside the text and in the lists where notes are."""

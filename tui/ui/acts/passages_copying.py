@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 from tui.model import PassageForm, Span
 from tui.ui.acts.base import Act
-from tui.ui.clipboard import copy
+from tui.ui.clipboard import append, copy, refusal
 from tui.ui.paint.places import homes, passage_at
+from tui.ui.questions import LineQuestion
 
 
 class Copying(Act):
@@ -53,8 +55,16 @@ class Copying(Act):
         return self.screen.desk.passage(form, document, pieces, self.screen.reading) if document and pieces else ""
 
     def _take(self, words: str, form: PassageForm) -> None:
-        said = "copied" if form == "text" else f"copied as {form}"
-        self.screen.note = copy(self.screen.app, words, said)
+        if why := refusal(self.screen.app, words):
+            self.screen.run_worker(self._write(words, why), group="copy", exclusive=True)
+        else:
+            self.screen.note = copy(self.screen.app, words, "copied" if form == "text" else f"copied as {form}")
+
+    async def _write(self, words: str, why: str) -> None:
+        """Offer a file where there is no clipboard."""
+        title = f"{why[0].upper()}{why[1:]}: write to the end of a file"
+        if path := await self.screen.ask(LineQuestion(title, "enter writes, esc leaves", str.strip, "copied.txt")):
+            self.screen.note = await asyncio.to_thread(append, path, words)
 
     def _selected(self) -> Span | None:
         return self.screen.passages.selected

@@ -6,8 +6,8 @@ from tui.ui.commands import asking, correcting, explaining, helping, noting, ope
 from tui.ui.commands.base import Command, DeskCommand
 from tui.ui.commands.going import Back, Clear, Forward, NextMention, PreviousMention
 from tui.ui.commands.looking import (
+    ChooseTheme,
     NextPane,
-    NextTheme,
     PreviousPane,
     ShowActors,
     ShowArticle,
@@ -28,6 +28,7 @@ from tui.ui.commands.working import (
     Repaint,
     Search,
     SetDate,
+    Suspend,
 )
 
 # In the order of the footer, the help and the palette.
@@ -59,7 +60,7 @@ DESK_COMMANDS: tuple[type[DeskCommand], ...] = (
     *opening.COMMANDS,
     *helping.COMMANDS,
 )
-APP_COMMANDS: tuple[type[Command], ...] = (Palette, HelpHere, NextTheme, Repaint, Quit, QuitNow)
+APP_COMMANDS: tuple[type[Command], ...] = (Palette, HelpHere, ChooseTheme, Repaint, Suspend, Quit, QuitNow)
 
 
 def bindings_in(pane: str | None) -> list[BindingType]:

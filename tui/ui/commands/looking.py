@@ -106,11 +106,11 @@ class Zoom(DeskCommand):
         desk.zoomed = not desk.zoomed
 
 
-class NextTheme(Command):
-    """Other colours. It is the app's own action."""
+class ChooseTheme(Command):
+    """Other colours. It is the app's own action, so that it works in every view."""
 
     id = "theme"
     keys = "t"
     label = "theme"
-    tooltip = "Change to the next theme"
-    action = "app.next_theme"
+    tooltip = "Choose a theme, each shown as you come to it"
+    action = "app.choose_theme"

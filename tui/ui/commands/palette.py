@@ -50,7 +50,7 @@ class DeskProvider(Provider):
             if own is not Palette:  # it is open
                 yield self._entry(own.binding(), partial(self.app.run_action, own.action))
         for theme in sorted(self.app.available_themes):
-            yield _Entry(f"Theme: {theme}", partial(setattr, self.app, "theme", theme), "colours")
+            yield _Entry(f"Theme: {theme}", partial(self.app.run_action, f"use_theme({theme!r})"), "colours")
 
     def _moves(self, desk: ScreenPort) -> Iterator[_Entry]:
         """What the keys do that only the pane knows: moving in a list or in the text."""

@@ -152,6 +152,16 @@ class Repaint(Command):
     action = "app.repaint"
 
 
+class Suspend(Command):
+    """Back to the shell, which wakes it again. It is the app's own action."""
+
+    id = "suspend"
+    keys = "ctrl+z"
+    label = "sleep"
+    tooltip = "Go back to the shell for a while; fg comes back"
+    action = "app.suspend_process"
+
+
 class Quit(Command):
     """Leave, wherever no text is being typed."""
 

@@ -10,11 +10,12 @@ from contextlib import suppress
 from types import FrameType
 from typing import Any
 
+from tui.ui.driver.modes import ALTERNATE, CURSOR, switch
 from tui.ui.driver.shown import Shown, Span
 
-ENTER, LEAVE = "\x1b[?1049h", "\x1b[?1049l"
-"""To the alternate screen, and back."""
-_CLEAR, _HIDE, _SHOW = "\x1b[m\x1b[H\x1b[2J", "\x1b[?25l", "\x1b[?25h"
+_ENTER = f"{switch('h', ALTERNATE)}\x1b[m\x1b[H\x1b[2J{switch('l', CURSOR)}"
+"""To the alternate screen, empty."""
+_LEAVE = switch("l", ALTERNATE) + switch("h", CURSOR)
 _KEYS, _DRAWING = 0, 2
 """Where keys come from, and where Textual draws."""
 _ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGTSTP)
@@ -27,7 +28,7 @@ class Begun:
 
     def __init__(self, shown: Shown, attributes: list[Any]) -> None:
         self.shown = shown
-        self.attributes = attributes
+        self._attributes = attributes
         self._stands = True
         self._taken = False
 
@@ -40,11 +41,12 @@ class Begun:
         """
         shown = Shown(erases=False)
         shown.cleared(width, height)
+        shown.want(spans)
         begun = cls(shown, _attributes())
         for number in _ENDING:
             signal.signal(number, begun._end)
-        _set(_for_keys(begun.attributes))
-        _write(ENTER + _CLEAR + _HIDE + shown.put(spans))
+        _set(_for_keys(begun._attributes))
+        _write(_ENTER + shown.write())
         return begun
 
     @staticmethod
@@ -52,9 +54,10 @@ class Begun:
         """The app is about to start, and handles an interrupt itself."""
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    def take(self) -> None:
-        """The app has the terminal now, and puts it back."""
+    def take(self) -> list[Any]:
+        """The app has the terminal now, and puts it back; -> the attributes that it had before."""
         self._taken = True
+        return self._attributes
 
     def leave(self) -> None:
         """Put the terminal back, if the app never came."""
@@ -65,8 +68,8 @@ class Begun:
         if self._stands:
             self._stands = False
             with suppress(OSError):
-                _write(LEAVE + _SHOW)
-                _set(self.attributes)
+                _write(_LEAVE)
+                _set(self._attributes)
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
         """Do what the signal is for, the terminal put back; continued, the app starts as if nothing had been shown."""

@@ -79,8 +79,15 @@ class Pen:
                 if column < last:
                     self._go(row, column)
                 continue
-            self._written.append(cells[column][0])
+            char = cells[column][0]
+            self._written.append(char)
             column += 1
+            if (len(char) > 1 or char > "~") and not _is_sure(char):
+                # Terminals differ in how wide it is: the cursor may be anywhere.
+                column, self._at = after(cells, column), None
+                if column < last:
+                    self._go(row, column)
+                continue
             # At the end of the row, where the cursor is depends on the terminal.
             self._at = (row, column) if column < len(cells) else None
 
@@ -100,6 +107,18 @@ class Pen:
     def _go(self, row: int, column: int) -> None:
         self._written.append(_move(self._at, row, column))
         self._at = (row, column)
+
+
+def after(cells: Sequence[Cell], column: int) -> int:
+    """The first column from this one on that shows no second half of a wide character."""
+    while column < len(cells) and cells[column][0] == "":
+        column += 1
+    return column
+
+
+def _is_sure(char: str) -> bool:
+    """Whether all terminals take a character for as wide; of pictures and of several code points they do not."""
+    return len(char) == 1 and (char < "\u2600" or "\u2e80" <= char < "\U0001f000")
 
 
 def _blanks(cells: Sequence[Cell], first: int, last: int) -> int:

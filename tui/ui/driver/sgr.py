@@ -64,6 +64,8 @@ def change(old: str, new: str) -> str:
         return ""
     anew = f"\x1b[0;{new}m" if new else "\x1b[m"
     before, after = parts(old), parts(new)
+    if before == after:  # the same, written otherwise: without a code the sequence would take everything off
+        return ""
     gone = before.attributes - after.attributes
     off = {_OFF[attribute] for attribute in gone if attribute in _OFF}
     if len(gone) != sum(attribute in _OFF for attribute in gone):
@@ -83,3 +85,20 @@ def blank_as(look: str) -> str:
     shown = sorted(found.attributes & _DRAWN)
     # Lines are drawn in the colour of the letters, and reversed it is what is behind.
     return ";".join(filter(None, (*shown, found.front if shown else "", found.back)))
+
+
+@lru_cache(4096)
+def reduced(look: str, colours: int, attributes: frozenset[str]) -> str:
+    """The nearest look for a terminal of so many colours, up to sixteen, that draws these attributes alone."""
+    found = parts(look)
+    front, back = (_fewer(found.front, colours), _fewer(found.back, colours))
+    # With letters and ground become one colour nothing could be read.
+    front = "" if front and back and int(front) + 10 == int(back) else front
+    return ";".join(filter(None, (*sorted(found.attributes & attributes), front, back)))
+
+
+def _fewer(code: str, colours: int) -> str:
+    """A colour among fewer: of the bright ones the darker, of grey the terminal's own."""
+    if colours <= 2 or (code in {"90", "100"} and colours <= 8):
+        return ""
+    return str(int(code) - 60) if colours <= 8 and code and int(code) >= 90 else code

@@ -1,12 +1,12 @@
-"""What the terminal shows, and how to make it show something else in few bytes."""
+"""What the terminal shows and what it is to show, and the fewest bytes from the one to the other."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from tui.ui.driver.pen import Pen, Stretch, by_look, stretches
+from tui.ui.driver.pen import Pen, Stretch, after, by_look, stretches
 from tui.ui.driver.sgr import Cell, parts
 
 Span = tuple[int, int, list[Cell]]
@@ -26,40 +26,65 @@ class Run(NamedTuple):
 
 
 class Shown:
-    """The cells of a terminal. `erases` is whether it erases in the colour that it writes on (terminfo's `bce`)."""
+    """The cells of a terminal. `erases` is whether it erases in the colour that it writes on (terminfo's `bce`).
+
+    What is wanted may change many times before it is written: only the last state is.
+    """
 
     def __init__(self, *, erases: bool) -> None:
         self._erases = erases
-        self._rows: list[list[Cell]] = []
+        self._wanted: list[list[Cell]] = []
+        self._shown: list[list[Cell]] = []
+        self._touched: dict[int, tuple[int, int]] = {}
         self._look: str | None = None
-
-    def forget(self, width: int, height: int) -> None:
-        """Nothing is known of what it shows any more."""
-        self._rows = [[_NOTHING] * width for _ in range(height)]
-        self._look = None
+        self._is_known = False
 
     def cleared(self, width: int, height: int) -> None:
         """The terminal was told to show nothing, in its own colours."""
-        self._rows = [[(" ", "")] * width for _ in range(height)]
-        self._look = ""
+        self._wanted, self._shown = ([[(" ", "")] * width for _ in range(height)] for _ in range(2))
+        self._touched, self._look, self._is_known = {}, "", True
 
     def take(self, other: Shown) -> None:
         """The terminal shows what somebody else wrote on it before."""
-        self._rows, self._look = other._rows, other._look
+        self._wanted, self._shown, self._touched = other._wanted, other._shown, other._touched
+        self._look, self._is_known = other._look, other._is_known
 
     @property
     def size(self) -> tuple[int, int]:
         """Columns and rows."""
-        return (len(self._rows[0]) if self._rows else 0, len(self._rows))
+        return (len(self._wanted[0]) if self._wanted else 0, len(self._wanted))
 
-    def put(self, spans: Sequence[Span]) -> str:
-        """Show cells: spans of row, first column, cells; -> the text that makes the terminal show them."""
-        erased = self._erase(spans)
-        columns: dict[int, set[int]] = {}
-        for row, column, cells in spans:
-            columns.setdefault(row, set()).update(self._differences(row, column, cells))
-        runs = [run for row, differ in columns.items() for run in _runs(row, sorted(differ), self._rows[row])]
-        found = [s for run in runs for s in stretches(run.row, run.first, run.last, self._rows[run.row])]
+    def resize(self, width: int, height: int) -> None:
+        """Of a terminal of another size nothing is known, nor what it is to show."""
+        self._wanted = [[_NOTHING] * width for _ in range(height)]
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing is known of what it shows any more; what it is to show stays."""
+        width, height = self.size
+        self._shown = [[_NOTHING] * width for _ in range(height)]
+        self._touched = dict.fromkeys(range(height), (0, width))
+        self._look, self._is_known = None, False
+
+    def want(self, spans: Iterable[Span]) -> None:
+        """These cells are to be shown; what does not fit is left out."""
+        for row, column, found in spans:
+            if row >= len(self._wanted):
+                continue
+            wanted = self._wanted[row]
+            end = min(column + len(found), len(wanted))
+            if column < end:
+                wanted[column:end] = found[: end - column]
+                first, last = self._touched.get(row, (column, end))
+                self._touched[row] = (min(first, column), max(last, end))
+
+    def write(self) -> str:
+        """The text that makes the terminal show what is wanted, and now it does."""
+        erased = "" if self._is_known or not self._erases else self._erase()
+        self._is_known = True
+        runs = [run for row, (first, last) in sorted(self._touched.items()) for run in self._changed(row, first, last)]
+        self._touched = {}
+        found = [s for run in runs for s in stretches(run.row, run.first, run.last, self._shown[run.row])]
         if not found:
             return erased
         pens = [self._drawn(order) for order in (found, by_look(found))]
@@ -67,39 +92,36 @@ class Shown:
         self._look = best.look
         return erased + best.text
 
-    def _erase(self, spans: Sequence[Span]) -> str:
+    def _erase(self) -> str:
         """Where nothing is known and the terminal erases in a colour, give it that of most blanks: it saves them."""
-        if not self._erases or any(cell != _NOTHING for row in self._rows for cell in row):
-            return ""
-        blanks = Counter(look for _, _, cells in spans for char, look in cells if char == " ")
+        blanks = Counter(look for row in self._wanted for char, look in row if char == " ")
         looks = [look for look, _ in blanks.most_common() if not parts(look).attributes]
         if not looks:
             return ""
-        self._look = looks[0]
-        self._rows = [[(" ", self._look)] * len(row) for row in self._rows]
-        return (f"\x1b[0;{self._look}m" if self._look else "\x1b[m") + "\x1b[2J"
+        look = self._look = looks[0]
+        self._shown = [[(" ", look)] * len(row) for row in self._shown]
+        # What nobody has spoken of yet is blank from now on.
+        self._wanted = [[(" ", look) if cell == _NOTHING else cell for cell in row] for row in self._wanted]
+        return (f"\x1b[0;{look}m" if look else "\x1b[m") + "\x1b[2J"
 
     def _drawn(self, order: Sequence[Stretch]) -> Pen:
         """What stretches cost in an order."""
         pen = Pen(self._look, erases=self._erases)
         for stretch in order:
-            pen.write(stretch, self._rows[stretch.row])
+            pen.write(stretch, self._shown[stretch.row])
         return pen
 
-    def _differences(self, row: int, column: int, found: list[Cell]) -> set[int]:
-        """The columns of a span that are to be written; what is shown becomes the span."""
-        if row >= len(self._rows):
-            return set()
-        shown = self._rows[row]
-        found = found[: max(len(shown) - column, 0)]
-        end = column + len(found)
-        if shown[column:end] == found:
-            return set()
-        differ = [index for index, cell in enumerate(found, column) if shown[index] != cell]
+    def _changed(self, row: int, first: int, last: int) -> Sequence[Run]:
+        """The runs of a row that differ from what is shown, which they become."""
+        shown = self._shown[row]
+        old, new = shown[first:last], self._wanted[row][first:last]
+        if old == new:
+            return ()
+        differ = [first + index for index, (before, after) in enumerate(zip(old, new, strict=True)) if before != after]
         # What a wide character leaves half of is to be written again.
-        columns = {*differ, *_halves(shown, differ)}
-        shown[column:end] = found
-        return columns
+        columns = sorted({*differ, *_halves(shown, differ)})
+        shown[first:last] = new
+        return list(_runs(row, columns, shown))
 
 
 def _halves(shown: Sequence[Cell], differ: Sequence[int]) -> Iterator[int]:
@@ -129,6 +151,4 @@ def _runs(row: int, differ: Sequence[int], shown: Sequence[Cell]) -> Iterator[Ru
 def _whole(row: int, first: int, last: int, shown: Sequence[Cell]) -> Run:
     while first and shown[first][0] == "":
         first -= 1
-    while last < len(shown) and shown[last][0] == "":
-        last += 1
-    return Run(row, first, last)
+    return Run(row, first, after(shown, last))

@@ -34,7 +34,7 @@ class SearchPane(Container):
         Binding("ctrl+s", "save", "save", id="search-save", tooltip="Save this search under a name"),
         Binding("pagedown", "move(8)", "page down", id="search-page-down", show=False, tooltip="A page down"),
         Binding("pageup", "move(-8)", "page up", id="search-page-up", show=False, tooltip="A page up"),
-        Binding("escape", "leave", "back", id="search-leave", tooltip="Go back to where you were"),
+        Binding("escape", "leave", "back", priority=True, id="search-leave", tooltip="Go back to where you were"),
     ]
 
     ascii: reactive[bool] = reactive(False)
@@ -273,4 +273,5 @@ class SearchPane(Container):
 
     def _leave(self, hit: Hit | None) -> None:
         self.display = False
+        self.screen.set_focus(None)  # or the next key would be typed into a line that nobody sees
         self.post_message(self.Left(self._input.value.strip(), hit))

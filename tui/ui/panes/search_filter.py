@@ -11,6 +11,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from tui.ui.widgets.typing_line import TypingLine
+
 _LISTS = {"actors": "actors", "quotes": "quotes", "timeline": "time line"}
 
 
@@ -19,7 +21,7 @@ class FilterLine(Horizontal):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,down", "leave(True)", "keep", id="filter-keep", tooltip="Go on in the list, narrowed"),
-        Binding("escape", "leave(False)", "all", id="filter-clear", tooltip="List all again"),
+        Binding("escape", "leave(False)", "all", priority=True, id="filter-clear", tooltip="List all again"),
     ]
 
     class Typed(Message):
@@ -39,7 +41,7 @@ class FilterLine(Horizontal):
     def compose(self) -> ComposeResult:
         """What is narrowed, the line to type in, and what must be said of it."""
         yield Static(id="filter-list", markup=False)
-        yield Input(placeholder="words, said:, type:, when: as in the search", compact=True)
+        yield TypingLine(placeholder="words, said:, type:, when: as in the search", compact=True)
         yield Static(id="filter-remark", markup=False)
 
     def on_mount(self) -> None:
@@ -77,4 +79,5 @@ class FilterLine(Horizontal):
     def action_leave(self, keep: bool) -> None:
         """Go back to the list."""
         self.display = False
+        self.screen.set_focus(None)  # or the next key would be typed into a line that nobody sees
         self.post_message(self.Left(keep=keep))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from textual.message import Message
-from textual.widgets import Input
+
+from tui.ui.widgets.typing_line import TypingLine
 
 HINTS = """\
 oil tariff        both words; -oil without
@@ -20,7 +21,7 @@ tab lists the operators,
 up the earlier searches"""
 
 
-class SearchLine(Input):
+class SearchLine(TypingLine):
     """The line to type in; at its end, → takes what is suggested."""
 
     class Ended(Message):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from rich.cells import cell_len
 
 from tui.model import Answer, Hit, HitKind, Suggestion
+from tui.ui.widgets.drawn import Drawn
 from tui.ui.widgets.line_list import LineList, Look
 from tui.ui.widgets.lines import Line, Piece, fit
 
@@ -35,11 +36,18 @@ class HitList(LineList):
         """The hits, those of a kind together."""
         return self.answer.hits
 
-    def draw(self, width: int) -> Iterable[list[Line]]:
+    def drawn(self, width: int) -> Sequence[Sequence[Line]]:
         """A line for the hit, and one for its detail where it has any; above the first of a kind its heading."""
-        for index, hit in enumerate(self.hits):
-            heading = [] if self._follows(index) else [self._heading(hit.kind, width)]
-            yield [*heading, *self._entry(hit, width)]
+        return Drawn(len(self.hits), lambda index: self._lines(index, width))
+
+    def heights(self) -> Iterable[int]:
+        """Of all of them, of which few are drawn."""
+        return (1 + _has_detail(hit) + (not self._follows(index)) for index, hit in enumerate(self.hits))
+
+    def _lines(self, index: int, width: int) -> list[Line]:
+        hit = self.hits[index]
+        heading = [] if self._follows(index) else [self._heading(hit.kind, width)]
+        return [*heading, *self._entry(hit, width)]
 
     def _follows(self, index: int) -> bool:
         return index > 0 and self.hits[index - 1].kind == self.hits[index].kind
@@ -60,7 +68,7 @@ class HitList(LineList):
         label = fit(hit.label, width - 2, self.glyphs.ellipsis)
         role = {"mention": "actor", "time": "event", "note": "text"}.get(hit.kind, hit.kind)
         lines = [Line(((f"{sign} ", role), *_marked(label, hit)))]
-        if hit.kind in _WITHOUT_DETAIL or not hit.detail:
+        if not _has_detail(hit):
             return lines
         return [*lines, Line((("  ", ""), (fit(hit.detail, width - 2, self.glyphs.ellipsis), "note")))]
 
@@ -77,6 +85,11 @@ class HitList(LineList):
         firsts = [index for index in range(len(self.hits)) if not self._follows(index)]
         here = max((n for n, first in enumerate(firsts) if first <= self.cursor), default=0)
         return firsts[(here + step) % len(firsts)] if firsts else 0
+
+
+def _has_detail(hit: Hit) -> bool:
+    """Whether a line below the hit says more of it."""
+    return hit.kind not in _WITHOUT_DETAIL and bool(hit.detail)
 
 
 def _seen(hit: Hit, width: int, ellipsis: str) -> Hit:

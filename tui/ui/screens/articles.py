@@ -23,6 +23,7 @@ from tui.ui.widgets.article_list import ArticleList
 from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.key_line import Hint, KeyLine
 from tui.ui.widgets.keys import key_name
+from tui.ui.widgets.typing_line import TypingLine
 
 # The list is shown anew with the titles of so many files, then of four times as many, and so on.
 _FIRST_TITLES, _MORE_TITLES = 100, 4
@@ -51,7 +52,12 @@ class ArticlesScreen(Screen[Left]):
         Binding("ctrl+home", "end(-1)", "first", id="articles-first", show=False, tooltip="To the first article"),
         Binding("ctrl+end", "end(1)", "last", id="articles-last", show=False, tooltip="To the last article"),
         Binding(
-            "escape", "leave", "back", id="articles-leave", tooltip="Stop opening; show all; go back to the article"
+            "escape",
+            "leave",
+            "back",
+            priority=True,
+            id="articles-leave",
+            tooltip="Stop opening; show all; go back to the article",
         ),
         Binding("ctrl+q", "app.quit", "quit", id="articles-quit", tooltip="Quit"),
     ]
@@ -61,12 +67,14 @@ class ArticlesScreen(Screen[Left]):
         super().__init__()
         self._desk, self._shelf, self._listing = desk, shelf, shelf.listing
         self._ascii, self._keys, self._alone = ascii_only, keys, alone
+        self._shown = ""  # the query whose articles are listed
+        self._hasty = False  # whether the reader chose before that
         self._awaited: Entry | None = None
 
     def compose(self) -> ComposeResult:
         """The line to type in, the list, and the keys."""
         with _Frame(id="articles"):
-            yield Input(placeholder="type to filter", compact=True)
+            yield TypingLine(placeholder="type to filter", compact=True)
             yield ArticleList()
         yield KeyLine()
 
@@ -97,6 +105,7 @@ class ArticlesScreen(Screen[Left]):
     @on(Input.Changed)
     def _filter(self) -> None:
         self._say("")
+        self._hasty = False
         self._choose(self._listing, self._query)
 
     @work(description="search", thread=True, exclusive=True, group="search", exit_on_error=False)
@@ -114,7 +123,10 @@ class ArticlesScreen(Screen[Left]):
         self._list.show(self._listing.entries, message.choices)
         if same:
             self._list.stand_at(before)
+        self._shown = message.query
         self._count()
+        if self._hasty:
+            self.action_choose()
 
     def _count(self) -> None:
         shown, every = len(self._list.choices), len(self._listing.entries)
@@ -170,8 +182,9 @@ class ArticlesScreen(Screen[Left]):
 
     @on(Input.Submitted)
     def action_choose(self) -> None:
-        """Open the article at the cursor."""
-        if entry := self._list.chosen:
+        """Open the article at the cursor, once those that fit what is typed are listed."""
+        self._hasty = self._shown != self._query
+        if not self._hasty and (entry := self._list.chosen):
             self._awaited = entry
             self._say(f"opening {entry.title}")
             self._open(entry)

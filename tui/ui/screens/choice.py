@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events, on
@@ -11,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
 from textual.fuzzy import FuzzySearch
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
@@ -18,10 +20,17 @@ from tui.ui.paint.glyphs import ASCII, Glyphs
 from tui.ui.questions import Choice, ChoiceQuestion, Option
 from tui.ui.widgets.line_list import LineList, Look
 from tui.ui.widgets.lines import Line, Piece, fit
+from tui.ui.widgets.typing_line import TypingLine
 
 
 class OptionLines(LineList):
     """The options that are like what was typed, each with its number in the question."""
+
+    @dataclass
+    class CameTo(Message):
+        """The cursor came to an option."""
+
+        number: int
 
     def __init__(self, options: Sequence[Option], marked: Iterable[int]) -> None:
         super().__init__()
@@ -39,9 +48,8 @@ class OptionLines(LineList):
             self.shown = [(number, positions) for (_, positions), number in scored]
         else:
             self.shown = [(number, ()) for number in range(len(self._options))]
-        self.cursor = 0
         self.lay_out()
-        self.show_entry(0)
+        self._come_to(0)
 
     def draw(self, width: int) -> Iterable[list[Line]]:
         """A line an option."""
@@ -66,9 +74,14 @@ class OptionLines(LineList):
 
     def move(self, step: int) -> None:
         """Move the cursor."""
-        self.cursor = max(min(self.cursor + step, len(self.shown) - 1), 0)
-        self.show_entry(self.cursor)
+        self._come_to(max(min(self.cursor + step, len(self.shown) - 1), 0))
+
+    def _come_to(self, index: int) -> None:
+        self.cursor = index
+        self.show_entry(index)
         self.update_looks()
+        if self.shown:
+            self.post_message(self.CameTo(self.shown[index][0]))
 
     def toggle(self) -> None:
         """Mark the option at the cursor, or unmark it, and go on to the next."""
@@ -78,7 +91,7 @@ class OptionLines(LineList):
             self.move(1)
 
 
-class Letters(Input):
+class Letters(TypingLine):
     """The line to type in. It leaves a blank before any letter to whoever has a use for it."""
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
@@ -89,15 +102,18 @@ class Letters(Input):
 class ChoiceScreen(ModalScreen[Choice | None]):
     """Gives the choice, None when the reader thinks better of it."""
 
+    # What chooses or moves has no priority: it would overtake what was typed before it.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", "choose", priority=True, id="choice-take", tooltip="Choose this, or those marked"),
+        Binding("enter", "take", "choose", id="choice-take", tooltip="Choose this, or those marked"),
         Binding("down,ctrl+n", "move(1)", "down", id="choice-down", tooltip="One down"),
         Binding("up,ctrl+p", "move(-1)", "up", priority=True, id="choice-up", tooltip="One up"),
         Binding("pagedown", "move(10)", "page down", id="choice-page-down", tooltip="A page down"),
         Binding("pageup", "move(-10)", "page up", id="choice-page-up", tooltip="A page up"),
         Binding("tab", "mark", "mark", priority=True, id="choice-mark", tooltip="Mark it, where several can be chosen"),
         Binding("space", "mark_unless_typing", "mark", priority=True, id="choice-space", tooltip="The same"),
-        Binding("escape", "dismiss(None)", "leave", id="choice-leave", tooltip="Leave things as they are"),
+        Binding(
+            "escape", "dismiss(None)", "leave", priority=True, id="choice-leave", tooltip="Leave things as they are"
+        ),
     ]
 
     def __init__(self, question: ChoiceQuestion, glyphs: Glyphs) -> None:
@@ -163,6 +179,11 @@ class ChoiceScreen(ModalScreen[Choice | None]):
             self.dismiss(Choice((lines.shown[lines.cursor][0],)))
         elif self._question.new and self._typed:
             self.dismiss(Choice(typed=self._typed))
+
+    @on(Input.Submitted)
+    def _submit(self) -> None:
+        """Choose once the letters before it have been answered: no hasty enter takes what they would have left out."""
+        self.action_take()
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked on, or mark it."""

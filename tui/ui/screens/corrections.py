@@ -54,7 +54,7 @@ class CorrectionLines(LineList):
         return (list(self._entry(row, width)) for row in self.rows)
 
     def _entry(self, row: Row, width: int) -> Iterable[Line]:
-        sign: Piece = (f"{self.glyphs.misfit} ", "unsure") if row.reasons else (f"{self.glyphs.corrected} ", "kind")
+        sign: Piece = (f"{self.glyphs.misfit} ", "misfit") if row.reasons else (f"{self.glyphs.corrected} ", "kind")
         yield Line((sign, (fit(row.words, width - 2, self.glyphs.ellipsis), "name" if row.reasons else "")))
         for reason in row.reasons:
             lines = wrapped(reason, width - 4, 2, self.glyphs.ellipsis)

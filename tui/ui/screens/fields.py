@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Static
 
 from tui.ui.questions import Fields, LineQuestion
+from tui.ui.widgets.typing_line import TypingLine
 
 
 class FieldsScreen(ModalScreen[Any]):
@@ -19,7 +20,9 @@ class FieldsScreen(ModalScreen[Any]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "take", "set", id="answer-take", tooltip="Take what is typed"),
-        Binding("escape", "dismiss(None)", "leave", id="answer-leave", tooltip="Leave things as they are"),
+        Binding(
+            "escape", "dismiss(None)", "leave", priority=True, id="answer-leave", tooltip="Leave things as they are"
+        ),
     ]
 
     def __init__(self, question: LineQuestion[Any] | Fields) -> None:
@@ -31,11 +34,11 @@ class FieldsScreen(ModalScreen[Any]):
         question = self._question
         with Container(classes="dialog"):
             if isinstance(question, LineQuestion):
-                yield Input(question.value, placeholder=question.placeholder, compact=True)
+                yield TypingLine(question.value, placeholder=question.placeholder, compact=True)
             else:
                 for name, value in question.fields:
                     yield Label(name, classes="dialog-name", markup=False)
-                    yield Input(value, compact=True)
+                    yield TypingLine(value, compact=True)
             yield Static(question.hint, classes="dialog-note", markup=False)
 
     def on_mount(self) -> None:

@@ -34,6 +34,7 @@ from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.article_text import TextView
 from tui.ui.widgets.find_bar import FindBar
 from tui.ui.widgets.keys import key_names
+from tui.ui.widgets.typing_line import TypingLine
 
 _KEYS = 16
 """Cells for the keys of a line."""
@@ -89,7 +90,7 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """A line to filter by, and a block for each place."""
         with Container(id="help-box"):
-            yield Input(placeholder="type to find a key or what it does", id="help-filter")
+            yield TypingLine(placeholder="type to find a key or what it does", id="help-filter")
             with VerticalScroll(id="help-page", can_focus=False):
                 yield Static(self._page(""), id="help-keys", markup=False)
 

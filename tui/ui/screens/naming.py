@@ -11,13 +11,15 @@ from textual.containers import Container
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from tui.ui.widgets.typing_line import TypingLine
+
 
 class NameScreen(ModalScreen[str | None]):
     """Asks for a name; gives None when the reader thinks better of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "take", "save", id="name-save", tooltip="Save the search under this name"),
-        Binding("escape", "dismiss(None)", "leave", id="name-leave", tooltip="Do not save it"),
+        Binding("escape", "dismiss(None)", "leave", priority=True, id="name-leave", tooltip="Do not save it"),
     ]
 
     def __init__(self, query: str) -> None:
@@ -27,7 +29,7 @@ class NameScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """A line to type in, and the search below it."""
         with Container(id="name-box"):
-            yield Input(placeholder="oil", compact=True)
+            yield TypingLine(placeholder="oil", compact=True)
             yield Static(self._query, id="name-note", markup=False)
 
     def on_mount(self) -> None:

@@ -21,12 +21,17 @@ class NoteArea(TextArea):
     def _on_paste(self, event: events.Paste) -> None:  # type: ignore[override]  # runs before TextArea's own, not in its place
         event.text = "".join(char for char in event.text.replace("\r", "\n") if char.isprintable() or char == "\n")
 
+    async def _on_key(self, event: events.Key) -> None:  # runs before TextArea's own
+        """Leave enter to the screen, after the letters typed before it: a hasty one must not lose them."""
+        if event.key == "enter":
+            event.prevent_default()
+
 
 class NoteScreen(ModalScreen[str | None]):
     """Gives what was written; None when the reader thinks better of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,ctrl+s", "take", "keep", id="note-take", tooltip="Keep the note", priority=True),
+        Binding("enter,ctrl+s", "take", "keep", id="note-take", tooltip="Keep the note"),
         Binding("ctrl+j", "new_line", "new line", id="note-line", tooltip="Begin a new line", priority=True),
         Binding("escape", "dismiss(None)", "leave", id="note-leave", tooltip="Leave things as they are", priority=True),
     ]

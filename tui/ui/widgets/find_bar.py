@@ -11,6 +11,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from tui.ui.widgets.typing_line import TypingLine
+
 
 class FindBar(Horizontal):
     """Posts what is typed, and how it is left."""
@@ -19,7 +21,7 @@ class FindBar(Horizontal):
         Binding("enter", "leave(True)", "keep", id="find-keep", tooltip="Stay here; n and N walk the matches"),
         Binding("down,ctrl+n,tab", "move(1)", "next", id="find-down", tooltip="Look at the next match"),
         Binding("up,shift+tab", "move(-1)", "previous", id="find-up", tooltip="Look at the match before"),
-        Binding("escape", "leave(False)", "back", id="find-leave", tooltip="Go back to where you were"),
+        Binding("escape", "leave(False)", "back", priority=True, id="find-leave", tooltip="Go back to where you were"),
     ]
 
     class Typed(Message):
@@ -46,7 +48,7 @@ class FindBar(Horizontal):
     def compose(self) -> ComposeResult:
         """The line, and what is said about it."""
         yield Static("\\", id="find-sign", markup=False)
-        yield Input(placeholder="regular expression", compact=True)
+        yield TypingLine(placeholder="regular expression", compact=True)
         yield Static(id="find-note", markup=False)
 
     def on_mount(self) -> None:
@@ -84,4 +86,5 @@ class FindBar(Horizontal):
     def action_leave(self, stay: bool) -> None:
         """Give the keys back."""
         self.display = False
+        self.screen.set_focus(None)  # or the next key would be typed into a line that nobody sees
         self.post_message(self.Left(stay=stay))

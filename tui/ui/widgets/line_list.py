@@ -62,6 +62,14 @@ class LineList(ScrollView, Styled):
         """The lines of every entry, at least one each, `width` cells wide; the margin is the list's own."""
         raise NotImplementedError
 
+    def drawn(self, width: int) -> Sequence[Sequence[Line]]:
+        """The same as a whole; a list that changes with every key gives entries that are drawn when they are seen."""
+        return list(self.draw(width))
+
+    def heights(self) -> Iterable[int]:
+        """How many lines each entry has."""
+        return map(len, self._entries)
+
     def look(self, index: int) -> Look:
         """What an entry looks like now."""
         raise NotImplementedError
@@ -82,8 +90,8 @@ class LineList(ScrollView, Styled):
     def lay_out(self) -> None:
         """Draw all entries anew: they changed, or the width did."""
         self._width = max(self.scrollable_content_region.width - 1, 0)
-        self._entries = list(self.draw(self._width)) if self._width else []
-        self._tops = list(accumulate((len(lines) for lines in self._entries), initial=0))
+        self._entries = self.drawn(self._width) if self._width else []
+        self._tops = list(accumulate(self.heights() if self._entries else (), initial=0))
         self.cursor = max(min(self.cursor, len(self._entries) - 1), 0)
         self.virtual_size = Size(self._width, self._tops[-1])
         self._forget()

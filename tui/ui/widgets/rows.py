@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import ClassVar, overload
+from collections.abc import Callable, Iterable
+from typing import ClassVar
 
 from textual import events
 from textual.binding import BindingType
@@ -11,30 +11,9 @@ from textual.geometry import Size
 from textual.message import Message
 
 from tui.ui.commands import LIST_COMMANDS
+from tui.ui.widgets.drawn import Drawn
 from tui.ui.widgets.line_list import LineList, Look
 from tui.ui.widgets.lines import Line
-
-
-class _Drawn(Sequence[list[Line]]):
-    """Entries of one line that are drawn whenever they are asked for; the list keeps what it painted."""
-
-    def __init__(self, length: int, row: Callable[[int], Line]) -> None:
-        self._length = length
-        self._row = row
-
-    def __len__(self) -> int:
-        return self._length
-
-    @overload
-    def __getitem__(self, index: int) -> list[Line]: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[list[Line]]: ...
-
-    def __getitem__(self, index: int | slice) -> list[Line] | Sequence[list[Line]]:
-        if isinstance(index, slice):
-            return [[self._row(each)] for each in range(self._length)[index]]
-        return [self._row(index)]
 
 
 class Rows(LineList, can_focus=True, inherit_bindings=False):
@@ -69,7 +48,7 @@ class Rows(LineList, can_focus=True, inherit_bindings=False):
         """Forget what was drawn: the facts changed, or the width did."""
         self._width = max(self.scrollable_content_region.width - 1, 0)
         length = self.count() if self._width else 0
-        self._entries = _Drawn(length, self.row)
+        self._entries = Drawn(length, lambda index: [self.row(index)])
         self._tops = range(length + 1)
         self.cursor = max(min(self.cursor, length - 1), 0)
         self.virtual_size = Size(self._width, length)

@@ -114,7 +114,7 @@ class Speakers(Rows):
         name, room = self._columns
         wide = self.drawn_width >= _NARROW
         figures = f"{'share':>5}{'words':>6}{'quotes':>7}" if wide else f"{'share':>5}{self.measured:>7}"
-        bar = fill(fit(f"share of {self.measured}", room, self.glyphs.ellipsis), room)
+        bar = fill(fit(f"share of {self.measured}", room, self.glyphs.ellipsis), room + 1)
         yield Line(((fill("  source", name), "axis"), (bar, "axis"), (figures, "axis")))
 
     def divisions(self, width: int) -> Iterable[Line]:

@@ -1,0 +1,160 @@
+"""What a reader at the far end of a line waits for, in seconds against a bare Textual app in the same run and in bytes.
+
+usage: python tests/bench/wire.py       (make bench runs it with the rest, and keeps its table in docs/bench.md)
+"""
+
+import os
+import platform
+import statistics
+import sys
+import tempfile
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from recording import Recorded, seen_at  # noqa: E402 - beside this file
+
+from tui.paths import shared  # noqa: E402
+
+SEED = shared("seeds") / "modi-putin.md"
+TABLE = HERE.parents[1] / "docs" / "bench.md"
+DATELINE = str(Path(sys.executable).with_name("dateline"))
+RUNS = 1
+STEPS = 8
+LONG = 50_000
+
+INTRODUCTION = """# How fast, and how many bytes
+
+What `make bench` last measured, on {machine}, {day}. Seconds are ratios to the bare Textual app of
+tests/bench/bare_app.py in the same run, medians of {runs}; bytes are exact. A
+terminal of 120x36 with 16 million colours.
+
+| act | article | time, bare Textual app = 1 | bytes | bytes, bare Textual app |
+|---|---|---|---|---|
+"""
+
+
+def first_words(screen):
+    """Whether there is something to read."""
+    return sum(char.isalpha() for char in screen) > 40
+
+
+def filled(screen):
+    """Whether the panes of the lists are."""
+    return "reading" not in screen and all(f"{title} ·" in screen for title in ("Actors", "Quotes", "Time line"))
+
+
+def all_there(screen):
+    """Whether the bare app is."""
+    return "all there" in screen
+
+
+def run(command, done, acts, home):
+    """One run of a program: seconds and bytes by the name of the act."""
+    found = {}
+    with Recorded(*command, done=done, HOME=str(home), XDG_DATA_HOME=str(home), XDG_RUNTIME_DIR=str(home)) as program:
+        found["first words"] = (seen_at(program.started, first_words), 0)
+        found["start"] = (seen_at(program.started, done), program.started.size)
+        for act, keys, times in acts:
+            answers = [answer for answer in (program.press(keys) for _ in range(times)) if answer.size]
+            if answers:
+                found[act] = tuple(statistics.median(part) for part in zip(*(a[:2] for a in answers), strict=True))
+        found["memory"] = (0, program.memory())
+    return found
+
+
+# Keys that bring about an act follow those that lead there.
+OURS = (
+    ("", "\x1b", 1),  # what a first start shows
+    ("", "6", 1),  # the speakers
+    ("step", "j", STEPS),
+    ("", "\x1b", 1),
+    ("", "2", 1),
+    ("select", "j", STEPS),
+    ("", "1", 1),
+    ("page", "\x06", 3),
+    ("", "/", 1),
+    ("letter", "n", 1),
+    ("letter", "a", 4),
+)
+BARE = (
+    ("step", "\x1b[B", STEPS),
+    ("", "/", 1),
+    ("letter", "a", 1),
+)
+
+
+@cache
+def long_article(folder):
+    """The seed's paragraphs over and over."""
+    paragraphs = [p for p in SEED.read_text(encoding="utf-8").split("\n\n") if p.strip()]
+    words, text = 0, []
+    while words < LONG:
+        text.append(paragraphs[len(text) % len(paragraphs)])
+        words += len(text[-1].split())
+    path = Path(folder) / "long.txt"
+    path.write_text("\n\n".join(text), encoding="utf-8")
+    return path
+
+
+def medians(command, done, acts, home, runs=RUNS):
+    """The median of each act over several runs."""
+    found = [run(command, done, acts, home) for _ in range(runs)]
+    return {
+        act: tuple(statistics.median(one[act][part] for one in found) for part in (0, 1)) for act in found[0] if act
+    }
+
+
+def rows(folder):
+    """The table's rows: act, article, ratio of times, bytes, bytes of the bare app."""
+    bare = medians((sys.executable, str(HERE / "bare_app.py")), all_there, BARE, folder)
+    for name, article in (("the first seed", SEED), ("50,000 words", long_article(folder))):
+        home = Path(folder) / name.replace(" ", "-")
+        unread = run((DATELINE, str(article)), filled, (), home)
+        ours = medians((DATELINE, str(article)), filled, OURS, home)
+        yield "its first words, from exec", name, ours["first words"][0] / bare["first words"][0], None, None
+        yield "all panes, never read before", name, unread["start"][0] / bare["start"][0], unread["start"][1], None
+        yield (
+            "all panes, read before", name, ours["start"][0] / bare["start"][0], ours["start"][1], bare["start"][1],
+        )  # fmt: skip
+        for act, label in (
+            ("step", "a step in a list, nothing else changing"),
+            ("select", "an actor selected, its mentions lit up"),
+            ("page", "a page of the article"),
+            ("letter", "a letter typed in the search"),
+        ):
+            beside = bare.get(act, bare["step"])
+            yield label, name, ours[act][0] / beside[0], ours[act][1], bare[act][1] if act in bare else None
+        yield "memory, MB", name, None, ours["memory"][1], bare["memory"][1]
+
+
+def machine():
+    """The kind of machine, without its name."""
+    model = platform.processor() or platform.machine()
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        lines = [line for line in cpuinfo.read_text(encoding="utf-8").splitlines() if line.startswith("model name")]
+        model = lines[0].partition(":")[2].strip() if lines else model
+    return f"{os.cpu_count()} processors of {model}, {platform.system()}, Python {platform.python_version()}"
+
+
+def main():
+    """Measure, print, keep."""
+    table = INTRODUCTION.format(machine=machine(), day=datetime.now(UTC).date(), runs=RUNS)
+    sys.stdout.write(table)
+    with tempfile.TemporaryDirectory() as folder:
+        for act, article, ratio, size, beside in rows(folder):
+            shown = [f"{ratio:.2f}" if ratio is not None else ""]
+            shown += [f"{size:,.0f}" if size is not None else "" for size in (size, beside)]
+            line = f"| {act} | {article} | {' | '.join(shown)} |\n"
+            sys.stdout.write(line)
+            sys.stdout.flush()
+            table += line
+    TABLE.write_text(table, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
