@@ -151,6 +151,6 @@ async def test_not_so_while_another_article_is_read(drive, desk):
         desk.gate.clear()
         driven.reader.read(driven.reader.document)
         driven.reader.analysing._give_back()
-        assert not desk.rested.is_set()
         desk.gate.set()
         await driven.settle()
+        assert not desk.rested.is_set()
