@@ -68,7 +68,7 @@ def test_the_index_of_a_reading_is_made_once_even_when_threads_ask_together(monk
     made = []
 
     class Index:
-        def __init__(self, reading):
+        def __init__(self, reading, _notes):
             made.append(reading)
 
         def search(self, query, limit):

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         Voices,
     )
     from tui.model.history import History
+    from tui.model.notes import Note
     from tui.search import Index, Titles
     from tui.sources import Tell
     from tui.views import Stretches
@@ -60,7 +61,8 @@ class Desk(Keeping):
         self._brought = brought
         self._first = ""
         self._standard_input: bytes | None = None
-        self._index: Latest[Reading, Index] = Latest(latest.index)
+        self._searched: tuple[Reading, tuple[Note, ...]] | None = None
+        self._index: Latest[tuple[Reading, tuple[Note, ...]], Index] = Latest(latest.index)
         self._titles: Latest[Listing, Titles] = Latest(latest.titles)
         self._stretches: Latest[Document, Stretches] = Latest(
             lambda document: latest.stretches(self.sentences(document))
@@ -182,15 +184,23 @@ class Desk(Keeping):
 
     def prepare(self, reading: Reading) -> None:
         """Make ready to search a reading, which for a very long one takes a second."""
-        self._index.of(reading)
+        self._indexed(reading)
 
     def search(self, reading: Reading, query: str, limit: int = 60) -> Answer:
         """What a query finds, by kind, at most `limit` hits of each. The last reading's index is kept."""
-        return self._index.of(reading).search(self._expanded(query), limit)
+        return self._indexed(reading).search(self._expanded(query), limit)
 
     def narrow(self, reading: Reading, query: str, kind: HitKind) -> Narrowed:
         """The facts of one kind that a query leaves."""
-        return self._index.of(reading).narrow(self._expanded(query), kind)
+        return self._indexed(reading).narrow(self._expanded(query), kind)
+
+    def _indexed(self, reading: Reading) -> Index:
+        """The index of a reading and of the notes on it; that of the last one is kept."""
+        notes = self._notes_for_search(reading.article)
+        with self._lock:
+            if self._searched is None or self._searched[0] is not reading or self._searched[1] != notes:
+                self._searched = (reading, notes)
+            return self._index.of(self._searched)
 
     def _expanded(self, query: str) -> str:
         from tui.search import expand  # noqa: PLC0415
@@ -199,7 +209,7 @@ class Desk(Keeping):
 
     def complete(self, reading: Reading, query: str, cursor: int, *, every: bool = False) -> Suggestions:
         """What could be typed at the cursor of a query; `every` proposes all operators where nothing is typed yet."""
-        return self._index.of(reading).complete(query, cursor, every=every)
+        return self._indexed(reading).complete(query, cursor, every=every)
 
     def choose(self, listing: Listing, query: str) -> tuple[Choice, ...]:
         """The articles of a listing that a query finds, the best first; all for an empty one."""

@@ -116,6 +116,12 @@ class Keeping:
         """The notes of an article, in text order."""
         return self.library.notes.of(document.id)
 
+    def _notes_for_search(self, document: Document) -> tuple[Note, ...]:
+        """The same; none where the library fails, for a search can do without."""
+        with suppress(OSError):
+            return self.notes(document)
+        return ()
+
     def keep_note(self, document: Document, note: Note) -> Note:
         """Keep a note, a changed one in the place of what it was; -> it, with its number."""
         return self.library.notes.keep(document, note)

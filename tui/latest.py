@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from tui.model import Listing, Reading, Span
+    from tui.model.notes import Note
     from tui.search import Index, Titles
     from tui.views import Stretches
 
@@ -34,11 +35,11 @@ class Latest(Generic[Given, Made]):
 # What the desk makes so. Each loads what it needs when it is asked for.
 
 
-def index(reading: Reading) -> Index:
-    """What a reading is searched by."""
+def index(searched: tuple[Reading, tuple[Note, ...]]) -> Index:
+    """What a reading and the notes on it are searched by."""
     from tui.search import Index  # noqa: PLC0415
 
-    return Index(reading)
+    return Index(*searched)
 
 
 def titles(listing: Listing) -> Titles:

@@ -26,9 +26,9 @@ def opened(**options):
 
 def test_four_panes_come_up_and_the_keyboard_drives_them():
     with opened() as terminal:
-        screen = terminal.screen.lower()
-        assert all(pane in screen for pane in ("actors", "quotes", "time line"))
-        assert "Reaffirm Strategic Partnership" in terminal.screen
+        for pane in ("Actors", "Quotes", "Time line"):
+            terminal.wait_for(pane)
+        terminal.wait_for("Reaffirm Strategic Partnership")
         terminal.press("/")
         terminal.press("peskv")
         terminal.wait_for("peskv")

@@ -54,7 +54,7 @@ def test_a_dropped_line_ends_it_and_loses_nothing(server, tmp_path):
     file = tmp_path / "library.sqlite"
     with connected(server, tmp_path, SEED, "--library", file) as terminal:
         terminal.wait_for(all_there)
-        assert "Reaffirm Strategic Partnership" in terminal.screen
+        terminal.wait_for("Reaffirm Strategic Partnership")
         terminal.press("2")
         terminal.press("x")
         terminal.wait_for("dropped")

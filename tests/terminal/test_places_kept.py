@@ -49,7 +49,7 @@ def test_without_an_article_it_goes_on_with_the_one_that_was_dropped_and_only_on
         assert terminal.wait_for_end() == 128 + signal.SIGHUP
     with dateline() as terminal:
         terminal.wait_for("going on where the line dropped")
-        assert "Harbour strike" in terminal.screen
+        terminal.wait_for("Harbour strike")
         assert "Actors" not in terminal.screen
         terminal.press("q")
         assert terminal.wait_for_end() == 0

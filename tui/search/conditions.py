@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from tui.model import Actor, Because, Event, Quote, Reading, Span
+from tui.model.notes import Note
 from tui.search import when
 from tui.search.fold import fold, words
 from tui.search.lines import Line
@@ -21,10 +22,13 @@ _CORRECTED = "corrected-by-reader"
 
 
 class Conditions:
-    """Tests for the terms of queries on one reading. What must be said of a query is added to its `remarks`."""
+    """Tests for the terms of queries on one reading and the notes on it.
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    What must be said of a query is added to its `remarks`.
+    """
+
+    def __init__(self, reading: Reading, notes: Sequence[Note] = ()) -> None:
+        self._reading, self._notes = reading, notes
         self.names = Names(reading)
 
     def test(self, term: Term, remarks: list[str]) -> Test:
@@ -129,8 +133,9 @@ class Conditions:
 
     @cached_property
     def _sayings(self) -> Vocabulary:
-        """The words of quotes and events."""
+        """The words of quotes, events and notes."""
         said = [quote.words for quote in self._reading.quotes] + [event.summary for event in self._reading.events]
+        said += [note.words for note in self._notes]
         return Vocabulary(word.folded for saying in said for word in words(saying))
 
     # What.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tui.model import Answer, HitKind, Narrowed, Reading, Suggestions
+from tui.model.notes import Note
 from tui.search.completion import complete
 from tui.search.conditions import Conditions, Test, in_a_row
 from tui.search.fold import Word, fold, words
@@ -15,16 +16,16 @@ from tui.search.operators import MENTION, MENTION_KINDS, OPERATORS, PLACES, TIME
 from tui.search.query import Term, parse
 from tui.search.vocabulary import SURE, Vocabulary
 
-_SHOWN: frozenset[HitKind] = frozenset({"actor", "quote", "event", "text"})
+_SHOWN: frozenset[HitKind] = frozenset({"actor", "quote", "event", "note", "text"})
 
 
 class Index:
-    """Fuzzy search in a reading: typos, missing accents and case are forgiven, unfinished words found."""
+    """Fuzzy search in a reading and the notes on it: typos, accents and case are forgiven, unfinished words found."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, notes: Sequence[Note] = ()) -> None:
         self._reading = reading
-        self._conditions = Conditions(reading)
-        self._lines = list(lines(reading))
+        self._conditions = Conditions(reading, notes)
+        self._lines = list(lines(reading, notes))
         self._where: dict[str, list[int]] = defaultdict(list)
         for number, line in enumerate(self._lines):
             for folded in {word.folded for word in line.words}:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from tui.model import Actor, Block, Event, HitKind, Quote, Reading
+from tui.model.notes import Note
 from tui.search.fold import Word, words
 
 # Neither an initial nor a title ends a sentence.
@@ -43,12 +44,13 @@ class Line:
         return found + [Word(a.folded + b.folded, a.start, b.end) for a, b in pairwise(found)]
 
 
-def lines(reading: Reading) -> Iterator[Line]:
-    """Every line of a reading: actors by all their names, quotes, events, and the text sentence by sentence."""
+def lines(reading: Reading, notes: Iterable[Note] = ()) -> Iterator[Line]:
+    """Every line of a reading: actors by all their names, quotes, events, notes, and the text sentence by sentence."""
     for actor in reading.actors:
         yield from _of_actor(actor)
     yield from (_of_quote(reading, quote) for quote in reading.quotes)
     yield from (_of_event(event) for event in reading.timeline)
+    yield from map(_of_note, notes)
     yield from _of_text(reading)
 
 
@@ -75,6 +77,11 @@ def _of_quote(reading: Reading, quote: Quote) -> Line:
 def _of_event(event: Event) -> Line:
     detail = event.begins.isoformat() if event.begins else event.relation
     return Line("event", event.id, event.trigger.start, event.trigger.end, event.summary, detail)
+
+
+def _of_note(note: Note) -> Line:
+    end = note.spans[-1].end if note.spans else note.start
+    return Line("note", None, note.start, end, " ".join(note.words.split()), note.quoted)
 
 
 def _of_text(reading: Reading) -> Iterator[Line]:
