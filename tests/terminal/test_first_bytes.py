@@ -61,6 +61,16 @@ def test_keys_pressed_before_the_app_is_there_wait_for_it_unseen():
         assert "q" not in terminal.screen.splitlines()[0]
 
 
+def test_all_of_them_reach_it_in_their_order():
+    with begun() as terminal:
+        terminal.press("2/vladimir putin")
+        terminal.wait_for("vladimir putin")
+        terminal.press("\x1b")
+        terminal.wait_for(lambda screen: "vladimir putin" not in screen)
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_then_puts_the_terminal_back(number):
     with begun() as terminal:

@@ -14,7 +14,7 @@ import textual
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.driver import Driver
-from textual.events import Resize
+from textual.events import Event, InputEvent, Paste, Resize
 from textual.screen import Screen
 
 from tui.ui.driver.begun import Begun
@@ -52,6 +52,7 @@ class LeanApp(App[Result], Generic[Result]):
         self._brush = Brush(self.terminal)
         self._shown = Shown(erases=self.terminal.erases)
         self._held, self._is_held = ExitStack(), False
+        self._typed: list[Event] | None = []
         self.far_clipboard = Clipboard(os.environ, self.terminal)
 
     def get_driver_class(self) -> type[Driver]:
@@ -88,6 +89,24 @@ class LeanApp(App[Result], Generic[Result]):
         self._held.close()
         if self._running:
             self.screen.check_idle()
+            self._heed()
+
+    async def on_event(self, event: Event) -> None:
+        """Have keys wait until there is what they are for: they may have been typed before the app was there."""
+        if self._typed is not None and isinstance(event, InputEvent | Paste):
+            self._typed.append(event)
+        else:
+            await super().on_event(event)
+
+    def _heed(self) -> None:
+        """Do what was typed, as soon as the screen stands; it comes in the order in which it was typed."""
+        if self._typed is not None:
+            self.screen.call_later(self.call_later, self._take_typed)
+
+    async def _take_typed(self) -> None:
+        typed, self._typed = self._typed or (), None
+        for event in typed:
+            await super().on_event(event)
 
     def stand_on(self, begun: Begun) -> None:
         """Draw over a screen that was begun."""
@@ -104,6 +123,8 @@ class LeanApp(App[Result], Generic[Result]):
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
         self.app_resume_signal.subscribe(self, lambda _app: self.repaint_all())
+        if not self._is_held:
+            self._heed()
 
     def end_by_signal(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
