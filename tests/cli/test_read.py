@@ -25,7 +25,7 @@ def started(monkeypatch, folder):
 @pytest.mark.parametrize("arguments", [["page.md"], ["read", "page.md"]])
 def test_the_desk_opens_with_the_article_its_date_and_the_settings(call, started, arguments):
     assert call(*arguments, "--date", "2025-08-08") == (0, "", "")
-    desk, source, published, settings = started[0]
+    desk, source, published, settings, _ = started[0]
     assert isinstance(desk, Desk)
     assert (source, published, settings) == ("page.md", date(2025, 8, 8), Settings())
 

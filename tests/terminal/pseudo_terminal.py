@@ -4,6 +4,7 @@ import copy
 import os
 import re
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -112,6 +113,12 @@ class PseudoTerminal:
         while self.read(0):
             pass
         return self.process.returncode
+
+    def resize(self, columns, rows):
+        """Give the terminal another size, and the program the signal that tells of it."""
+        ioctl(self.theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.emulated.resize(rows, columns)
+        self.process.send_signal(signal.SIGWINCH)
 
     def signal(self, number):
         """Send a signal to the program."""

@@ -17,7 +17,7 @@ def test_the_desk_follows_the_ground_of_the_terminal(tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(tmp_path))
     with dateline(SEED, COLORTERM="truecolor") as terminal:
         terminal.wait_for("Ajit Doval")
-        assert b"\x1b]11;?\x1b\\" in terminal.output
+        terminal.wait_for(lambda _: b"\x1b]11;?\x1b\\" in terminal.output)
         terminal.wait_for(lambda _: ground(terminal) == "181c20")
         terminal.press("\x1b]11;rgb:ffff/fff")
         terminal.press("f/ffff\x1b\\")

@@ -80,7 +80,7 @@ def test_a_correction_is_on_the_disk_and_the_terminal_as_it_was_after(name, leav
 
 def test_a_signal_while_the_article_is_being_read_ends_it_as_well():
     with dateline(SEED) as terminal:
-        terminal.wait_for("Reaffirm")
+        terminal.wait_for("1 Article")
         terminal.signal(signal.SIGTERM)
         assert terminal.wait_for_end() == 143
         assert terminal.left_over() == set()

@@ -76,6 +76,46 @@ async def test_enter_before_the_results_takes_the_best_when_it_comes(drive, desk
         assert driven.selected == ("actor", "a6")
 
 
+async def typed_while_read(driven, *keys):
+    """Type before there are facts."""
+    while driven.reader.document is None:
+        await driven.pilot.pause()
+    await driven.pilot.press("slash", *"putin", *keys)
+    while driven.reader.query_one("SearchLine").value != "putin":
+        await driven.pilot.pause()
+
+
+async def test_what_is_typed_while_the_article_is_read_is_found_with_its_facts(drive, desk):
+    desk.gate.clear()
+    async with drive(wait=False) as driven:
+        await typed_while_read(driven)
+        assert driven.reader.query_one("#search-remark").content.startswith("the article is still being read")
+        desk.gate.set()
+        await driven.settle()
+        assert "Vladimir Putin" in hits(driven).render_line(1).text
+        assert not driven.reader.query_one("#search-remark").display
+
+
+async def test_enter_then_takes_the_best_of_it(drive, desk):
+    desk.gate.clear()
+    async with drive(wait=False) as driven:
+        await typed_while_read(driven, "enter")
+        desk.gate.set()
+        await driven.settle()
+        assert driven.selected == ("actor", "a3")
+        assert not driven.reader.query_one(SearchPane).display
+
+
+async def test_where_the_article_cannot_be_read_the_search_says_so(drive, desk):
+    desk.gate.clear()
+    desk.trouble["read"] = "the weights are missing"
+    async with drive(wait=False) as driven:
+        await typed_while_read(driven)
+        desk.gate.set()
+        await driven.settle()
+        assert "cannot read this article" in hits(driven).render_line(0).text
+
+
 async def test_results_of_what_was_typed_before_are_dropped(drive):
     async with drive() as driven:
         await driven.press("slash")

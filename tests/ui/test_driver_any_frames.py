@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pyte
 import pytest
 from hypothesis import given, settings
@@ -20,7 +18,7 @@ from tui.ui.terminal import Terminal
 RICH = Terminal.of({"TERM": "xterm-direct", "LANG": "C.UTF-8"})
 TERMINALS = {
     "erases": RICH,
-    "does not erase": replace(RICH, erases=False),
+    "does not erase": RICH._replace(erases=False),
     "256": Terminal.of({"TERM": "xterm-256color", "LANG": "C.UTF-8"}),
     "16": Terminal.of({"TERM": "xterm", "LANG": "C.UTF-8"}),
     "screen": Terminal.of({"TERM": "screen", "LANG": "C.UTF-8"}),

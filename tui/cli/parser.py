@@ -11,6 +11,7 @@ from tui.cli.corrections import corrections
 from tui.cli.extract import extract
 from tui.cli.library import library
 from tui.cli.read import read
+from tui.cli.resident import resident
 from tui.cli.settings import settings
 from tui.cli.show import show
 
@@ -23,6 +24,8 @@ class DeskGroup(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `read` before arguments that name no command; completion of nothing at all still offers the commands."""
         completes = ctx.resilient_parsing and not args
+        if args[:1] == ["--resident"]:
+            args = ["resident", *args[1:]]
         if not completes and (not args or args[0] not in {*self.commands, *_OWN_OPTIONS}):
             args = ["read", *args]
         return super().parse_args(ctx, args)
@@ -40,6 +43,7 @@ Examples:
   dateline extract story.txt                its reading as JSON
   dateline extract *.txt --out readings     a JSON file for each
   dateline corrections export story.txt     what you put right in it, to share
+  dateline --resident                       have a process that opens articles at once
   eval "$(dateline completion bash)"        complete commands and files with tab
 
 \b
@@ -55,7 +59,7 @@ Exit status:
 
 @click.group(
     cls=DeskGroup,
-    commands=[read, show, extract, corrections, library, settings, completion],
+    commands=[read, show, extract, corrections, library, settings, resident, completion],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="[COMMAND] [ARTICLE] [OPTIONS]",
     options_metavar="",

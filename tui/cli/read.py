@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from tui.cli.options import SOURCE, corrections_option, library_file, library_option, look, published_option
+from tui.ui.driver.begun import Begun
 
 if TYPE_CHECKING:
     from tui.corrections import Log
@@ -34,12 +35,30 @@ Examples:
 @published_option
 @corrections_option
 @library_option
-def read(article: str | None, published: date | None, corrections: Log | None, library: Path | None) -> None:
+@click.pass_obj
+def read(
+    begun: Begun | None, article: str | None, published: date | None, corrections: Log | None, library: Path | None
+) -> None:
     """Open an article on the desk. `read` itself need not be written.
 
     Without ARTICLE it goes on with what was open when a line dropped, else it opens the first one in store.
 
     ARTICLE is a file (text, Markdown, HTML, PDF, Word, mail), an address, a folder or a feed, or - for standard input.
+    """
+    try:
+        _read(begun, article, published, corrections, library_file(library))
+    finally:
+        if begun:
+            begun.leave()
+
+
+def _read(
+    begun: Begun | None, article: str | None, published: date | None, corrections: Log | None, library: Path
+) -> None:
+    """Open the desk.
+
+    Raises:
+        click.ClickException: when it cannot be, or the article cannot.
     """
     if not (_is_terminal(sys.stdout) and _is_terminal(sys.stderr)):
         raise click.ClickException("the desk needs a terminal; in a pipe use `dateline show` or `dateline extract`")
@@ -51,7 +70,7 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
     from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
     from tui.desk import Desk  # noqa: PLC0415
 
-    desk = Desk(corrections, library_file(library))
+    desk = Desk(corrections, library)
     source = article or desk.dropped() or str(paths.shared("seeds") / _FIRST)
     if source != "-" and "://" not in source and not Path(source).exists():
         # A mistyped name is told at once, and not after the screen has come and gone.
@@ -62,7 +81,7 @@ def read(article: str | None, published: date | None, corrections: Log | None, l
         raise click.ClickException(str(error)) from error
     from tui.ui.app import run_desk  # noqa: PLC0415 - the only place that loads Textual
 
-    if problem := run_desk(desk, source, published, chosen):
+    if problem := run_desk(desk, source, published, chosen, begun):
         raise click.ClickException(problem)
     desk.end_session()
 

@@ -11,18 +11,14 @@ from io import TextIOWrapper
 import click
 
 from tui.cli.parser import dateline
+from tui.ui.driver.begun import Begun
 
 BROKEN, WRONG, INTERRUPTED = 1, 2, 130
 """Exit statuses: a fault of the program; of what it was given; ctrl+c."""
 
 
-def main() -> None:
-    """The console command `dateline`."""
-    sys.exit(run(sys.argv[1:]))
-
-
-def run(arguments: Sequence[str]) -> int:
-    """Run the command with these arguments; -> its exit status.
+def run(arguments: Sequence[str], begun: Begun | None = None) -> int:
+    """Run the command with these arguments, on a terminal where a screen may have been begun; -> its exit status.
 
     0 done, 1 a fault of the program or a reader of its output that went away, 2 an input or argument that is wrong, 130
     interrupted. With DATELINE_DEBUG set a fault of the program is raised instead, with its traceback.
@@ -31,7 +27,7 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
-        status = dateline.main(list(arguments), prog_name="dateline", standalone_mode=False)
+        status = dateline.main(list(arguments), prog_name="dateline", standalone_mode=False, obj=begun)
         if sys.stdout:
             sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt):
@@ -49,7 +45,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def complain(message: str, status: int) -> int:
     """Say on one clean line of standard error what is wrong; -> the status given."""
-    from tui.reading.normalise import one_line  # noqa: PLC0415 - loads pydantic, which only a complaint pays for
+    from tui.reading.normalise import one_line  # noqa: PLC0415 - only a complaint pays for it
 
     with suppress(BrokenPipeError):
         click.echo(f"dateline: {one_line(message)}", err=True)

@@ -10,9 +10,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tui.model import Block, Document, Listing, RawArticle
+if TYPE_CHECKING:
+    from tui.model import Block, Document, Listing, RawArticle
 
 _C0_C1 = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
 _BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -59,6 +60,8 @@ def one_line(text: str) -> str:
 
 def normalise(raw: RawArticle) -> Document:
     """The clean document of what a source read; blocks move with the text, those with nothing left go."""
+    from tui.model import Document  # noqa: PLC0415 - pydantic is not loaded to clean the first lines of an article
+
     text = clean(raw.text)
     return Document(
         source=one_line(raw.source),

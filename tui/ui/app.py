@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
@@ -21,6 +20,7 @@ from tui.settings.model import SYSTEM
 from tui.ui import crash
 from tui.ui.acts.helping_settings import SettingsChanged
 from tui.ui.commands import APP_COMMANDS
+from tui.ui.driver.begun import Begun
 from tui.ui.ports import DeskPort
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
@@ -33,8 +33,8 @@ FAILED = 2
 
 _TURN = 0.0005
 """Seconds that a thread at work may let the one that answers keys wait, a tenth of what Python would."""
-_PATIENCE = 0.25
-"""Seconds to draw nothing while an article is opened, of which the first lines may be on the screen already."""
+_PATIENCE, _MORE_PATIENCE = 0.25, 2.0
+"""Seconds to draw nothing while an article is opened; more where its first lines are on the screen already."""
 _TOGETHER = 0.12
 """Seconds to wait with the text for its facts: those of an article that was read before come at once."""
 
@@ -60,7 +60,7 @@ class DatelineApp(ThemedApp[str]):
         self.crashed = ""
         terminal = Terminal.of(os.environ)
         if settings.ascii is False:
-            terminal = replace(terminal, is_utf8=True, has_signs=True)
+            terminal = terminal._replace(is_utf8=True, has_signs=True)
         super().__init__(settings.theme, terminal=terminal, css_path=sorted(shared("styles").glob("*.tcss")))
         self.animation_level = "none"
         self.set_keymap(settings.keys)
@@ -88,7 +88,7 @@ class DatelineApp(ThemedApp[str]):
 
     async def on_mount(self) -> None:
         """Open the article while the screen is built."""
-        self.hold(_PATIENCE)
+        self.hold(_MORE_PATIENCE if self.stands else _PATIENCE)
         for awaited in ("reading", "progress", "failure"):
             self.watch(self.reader, awaited, self._show_all, init=False)
         if self._opened:
@@ -181,8 +181,10 @@ class DatelineApp(ThemedApp[str]):
         self.reader.note = words
 
 
-def run_desk(desk: DeskPort, source: str, published: date | None, settings: Settings) -> str | None:
-    """Run the app until the reader leaves.
+def run_desk(
+    desk: DeskPort, source: str, published: date | None, settings: Settings, begun: Begun | None = None
+) -> str | None:
+    """Run the app until the reader leaves, on a terminal where a screen may have been `begun`.
 
     Standard input (`-`) is read before the app starts, which then takes its keys from the terminal itself.
 
@@ -201,6 +203,8 @@ def run_desk(desk: DeskPort, source: str, published: date | None, settings: Sett
             return " ".join(str(error).split())
     sys.setswitchinterval(_TURN)
     app = DatelineApp(desk, source, published, settings, opened)
+    if begun and begun.stands:
+        app.stand_on(begun)
     problem = app.run(mouse=settings.mouse)
     if app.crashed:
         raise SystemExit(app.crashed)

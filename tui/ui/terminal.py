@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 _PLAIN = ("C", "POSIX")
@@ -24,8 +24,7 @@ _ERASING = re.compile(rf"xterm|tmux|linux|rxvt|konsole|{_RICH.pattern}")
 _DIRECT = 1 << 24
 
 
-@dataclass(frozen=True)
-class Terminal:
+class Terminal(NamedTuple):
     """What a terminal understands.
 
     `colours` is how many it has, 2 for none beside its own; `attributes` are the parameters of SGR, other than

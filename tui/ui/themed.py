@@ -16,6 +16,7 @@ from tui.ui.driver.lean import LeanApp, Result
 from tui.ui.faint import faint
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.questions import ChoiceQuestion, Option
+from tui.ui.stylesheet import KeptStylesheet
 from tui.ui.terminal import Terminal, has_light_ground, is_colourless
 
 _NO_COLOURS, _FEW_COLOURS = 2, 16
@@ -35,7 +36,7 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         self._is_light = has_light_ground(os.environ) or False
         self.use_theme(asked)
         self._styled_with = dict(self.get_css_variables())
-        self.stylesheet.set_variables(self._styled_with)
+        self.stylesheet = KeptStylesheet(variables=self._styled_with)
 
     # Which theme.
 

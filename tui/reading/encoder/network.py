@@ -97,6 +97,8 @@ def _judge(packed: str) -> Judge:
 def trained() -> Network:
     """The network that comes with the program, loaded at first use.
 
-    One of several processes that read side by side takes one thread: more would only get in each other's way.
+    One of several processes that read side by side takes one thread: more would only get in each other's way. So does
+    one that is told to, as by who forks processes, where threads would be lost.
     """
-    return Network(WEIGHTS / "encoder.onnx", WEIGHTS / "tokenizer.json", threads=1 if parent_process() else 0)
+    single = parent_process() or os.environ.get("OMP_NUM_THREADS") == "1"
+    return Network(WEIGHTS / "encoder.onnx", WEIGHTS / "tokenizer.json", threads=1 if single else 0)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
-from threading import Timer
 from time import monotonic
 
+from textual.timer import Timer
 from textual.worker import get_current_worker
 
 from tui.model import Document
@@ -32,11 +31,12 @@ class Analysing(Act):
     def __init__(self, screen: ScreenPort) -> None:
         super().__init__(screen)
         self._run: object = None  # stands for the reading that is going on; another for each
-        self._rest = Timer(UNUSED, self._give_back)
+        self._rest: Timer | None = None
 
     def begin(self, document: Document) -> None:
         """Read an article."""
-        self._rest.cancel()
+        if self._rest:
+            self._rest.stop()
         self._run = object()
         self.screen.failure, self.screen.done = "", 0
         work = partial(self._read, document, self._run)
@@ -74,15 +74,17 @@ class Analysing(Act):
         if message.run is not self._run or not document or message.article != document.id:
             return False
         self.leave()
-        self._rest = Timer(UNUSED, self._give_back)
-        self._rest.daemon = True
-        self._rest.start()
+        # The app's timer, which ends with it, so that the resident process keeps what it has loaded for all.
+        self._rest = self.screen.app.set_timer(UNUSED, self._give_back)
         return True
 
     def _give_back(self) -> None:
         if not self.is_going_on:
-            with suppress(Exception):  # the next reading will say what is wrong
-                self.screen.desk.rest()
+            # What goes wrong the next reading will say.
+            work = self.screen.desk.rest
+            self.screen.run_worker(
+                work, description="rest", group="rest", exclusive=True, thread=True, exit_on_error=False
+            )
 
     @property
     def is_going_on(self) -> bool:

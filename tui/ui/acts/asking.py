@@ -36,9 +36,13 @@ class Asking(Act):
             self.screen.desk.prepare(reading)
 
     def search(self, asked: SearchPane.Asked) -> None:
-        """Search for what is typed."""
+        """Search for what is typed, as soon as there is a reading to search."""
         if reading := self.screen.reading:
             self._on_thread(partial(self._find, reading, asked), "search")
+        elif self.screen.analysing.is_going_on:
+            self.screen.search.say("the article is still being read: what this finds comes with it")
+        else:
+            self.screen.post_message(Found(asked.query, Answer(), Suggestions(), failure=self.screen.failure))
 
     def _find(self, reading: Reading, asked: SearchPane.Asked) -> None:
         desk = self.screen.desk

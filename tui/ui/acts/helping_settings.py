@@ -13,7 +13,7 @@ from textual.message import Message
 from tui.settings import Settings
 from tui.ui.acts.base import Act
 from tui.ui.commands.port import ScreenPort
-from tui.ui.paint.layout import MARGIN
+from tui.ui.paint.wrap import MARGIN
 
 _NARROWEST, _WIDEST, _STEP = 20, 200, 4
 

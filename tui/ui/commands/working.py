@@ -20,12 +20,12 @@ class Search(DeskCommand):
 
     @classmethod
     def refusal(cls, desk: ScreenPort) -> str | None:
-        """Refused until there is a reading to search."""
-        return None if desk.reading else "the article is still being read"
+        """Refused where nothing is read, and nothing is going to be."""
+        return None if desk.reading or desk.analysing.is_going_on else "there is nothing to search: no article is read"
 
     @classmethod
     def run(cls, desk: ScreenPort) -> None:
-        """Open the search."""
+        """Open the search; what is typed while the article is still read is found as soon as it is."""
         desk.open_search()
 
 

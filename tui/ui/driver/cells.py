@@ -11,12 +11,9 @@ from rich.color import ColorSystem
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.ui.driver.sgr import blank_as, reduced
+from tui.ui.driver.sgr import Cell, blank_as, reduced
 from tui.ui.driver.twins import ascii_twin
 from tui.ui.terminal import Terminal
-
-Cell = tuple[str, str]
-"""What a cell shows, "" for the second half of a wide character, and its look."""
 
 _NARROW = re.compile(r"[\x20-\x7e\xa1-\u02ff\u2010-\u2027\u2030-\u205e\u2500-\u259f]*")
 _SYSTEMS = {256: ColorSystem.EIGHT_BIT, 1 << 24: ColorSystem.TRUECOLOR}
@@ -63,8 +60,3 @@ class Brush:
         look = Strip.render_ansi(style, self._system)
         # Colours that the system makes of others are the terminal's; of sixteen it may have fewer.
         return look if terminal.colours > 16 else reduced(look, terminal.colours, terminal.attributes)
-
-
-def is_sure(char: str) -> bool:
-    """Whether all terminals take a character for as wide; of pictures and of several code points they do not."""
-    return len(char) == 1 and (char < "\u2600" or "\u2e80" <= char < "\U0001f000")

@@ -14,8 +14,10 @@ import textual
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.driver import Driver
+from textual.events import Event, InputEvent, Paste, Resize
 from textual.screen import Screen
 
+from tui.ui.driver.begun import Begun
 from tui.ui.driver.cells import Brush
 from tui.ui.driver.clipboard import Clipboard, give_to_tmux
 from tui.ui.driver.modes import FRAME, FRAME_END
@@ -38,6 +40,11 @@ Result = TypeVar("Result")
 class LeanApp(App[Result], Generic[Result]):
     """An app that keeps what the terminal shows, and writes what differs once the terminal has taken the last frame."""
 
+    begun: Begun | None = None
+    """The terminal, where a screen was begun; None once the app has it."""
+    stands = False
+    """Whether what was begun is what the terminal shows still."""
+
     def __init__(self, *arguments: Any, terminal: Terminal | None = None, **options: Any) -> None:
         """For a `terminal`; where none is given, for the one that the environment speaks of."""
         self.terminal = terminal or Terminal.of(os.environ)
@@ -45,6 +52,7 @@ class LeanApp(App[Result], Generic[Result]):
         self._brush = Brush(self.terminal)
         self._shown = Shown(erases=self.terminal.erases)
         self._held, self._is_held = ExitStack(), False
+        self._typed: list[Event] | None = []
         self.far_clipboard = Clipboard(os.environ, self.terminal)
 
     def get_driver_class(self) -> type[Driver]:
@@ -81,10 +89,42 @@ class LeanApp(App[Result], Generic[Result]):
         self._held.close()
         if self._running:
             self.screen.check_idle()
+            self._heed()
+
+    async def on_event(self, event: Event) -> None:
+        """Have keys wait until there is what they are for: they may have been typed before the app was there."""
+        if self._typed is not None and isinstance(event, InputEvent | Paste):
+            self._typed.append(event)
+        else:
+            await super().on_event(event)
+
+    def _heed(self) -> None:
+        """Do what was typed, as soon as the screen stands; it comes in the order in which it was typed."""
+        if self._typed is not None:
+            self.screen.call_later(self.call_later, self._take_typed)
+
+    async def _take_typed(self) -> None:
+        typed, self._typed = self._typed or (), None
+        for event in typed:
+            await super().on_event(event)
+
+    def stand_on(self, begun: Begun) -> None:
+        """Draw over a screen that was begun."""
+        self.begun, self.stands = begun, True
+        self._shown.take(begun.shown)
+        begun.await_app()
+
+    def take_begun(self) -> Begun | None:
+        """The screen that was begun, for the driver; None where none was, or it was put back meanwhile."""
+        begun, self.begun = self.begun, None
+        self.stands = begun is not None and begun.stands
+        return begun if self.stands else None
 
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
         self.app_resume_signal.subscribe(self, lambda _app: self.repaint_all())
+        if not self._is_held:
+            self._heed()
 
     def end_by_signal(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""
@@ -95,9 +135,10 @@ class LeanApp(App[Result], Generic[Result]):
         self._suspend_signal()
         os.kill(0, signal.SIGTSTP)
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: Resize) -> None:
         """A terminal of another size shows who knows what."""
-        self._shown.resize(*self.size)
+        if not self.stands or event.size != self._shown.size:
+            self._shown.resize(*event.size)
 
     def take_ground(self, *, is_light: bool) -> None:
         """The terminal said how light its ground is, which matters to an app that has themes."""
@@ -133,6 +174,7 @@ class LeanApp(App[Result], Generic[Result]):
 
     def _want(self, update: ChopsUpdate | LayoutUpdate) -> None:
         """Have the terminal show an update, or what is wrong with its size."""
+        self.stands = False
         width, height = self.size
         if self._shown.size != (width, height):
             self._shown.resize(width, height)

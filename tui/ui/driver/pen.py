@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from tui.ui.driver.cells import Cell, is_sure
-from tui.ui.driver.sgr import blank_as, change, parts
+from tui.ui.driver.sgr import Cell, blank_as, change, parts
 
 _LONG = 8
 """From so many blanks on erasing them is shorter than writing them."""
@@ -83,7 +82,7 @@ class Pen:
             char = cells[column][0]
             self._written.append(char)
             column += 1
-            if (len(char) > 1 or char > "~") and not is_sure(char):
+            if (len(char) > 1 or char > "~") and not _is_sure(char):
                 # Terminals differ in how wide it is: the cursor may be anywhere.
                 column, self._at = after(cells, column), None
                 if column < last:
@@ -115,6 +114,11 @@ def after(cells: Sequence[Cell], column: int) -> int:
     while column < len(cells) and cells[column][0] == "":
         column += 1
     return column
+
+
+def _is_sure(char: str) -> bool:
+    """Whether all terminals take a character for as wide; of pictures and of several code points they do not."""
+    return len(char) == 1 and (char < "\u2600" or "\u2e80" <= char < "\U0001f000")
 
 
 def _blanks(cells: Sequence[Cell], first: int, last: int) -> int:

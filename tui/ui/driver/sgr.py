@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+Cell = tuple[str, str]
+"""What a cell shows, "" for the second half of a wide character, and its look."""
+
 # What ends an attribute; bold and faint end together.
 _OFF = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "6": "25", "7": "27", "8": "28", "9": "29"}
 _OFF |= {"21": "24", "51": "54", "52": "54", "53": "55"}

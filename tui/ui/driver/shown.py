@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from tui.ui.driver.cells import Cell
 from tui.ui.driver.pen import Pen, Stretch, after, by_look, stretches
-from tui.ui.driver.sgr import parts
+from tui.ui.driver.sgr import Cell, parts
 
 Span = tuple[int, int, list[Cell]]
 """A row, the first column, and the cells from there on."""
@@ -39,6 +38,16 @@ class Shown:
         self._touched: dict[int, tuple[int, int]] = {}
         self._look: str | None = None
         self._is_known = False
+
+    def cleared(self, width: int, height: int) -> None:
+        """The terminal was told to show nothing, in its own colours."""
+        self._wanted, self._shown = ([[(" ", "")] * width for _ in range(height)] for _ in range(2))
+        self._touched, self._look, self._is_known = {}, "", True
+
+    def take(self, other: Shown) -> None:
+        """The terminal shows what somebody else wrote on it before."""
+        self._wanted, self._shown, self._touched = other._wanted, other._shown, other._touched
+        self._look, self._is_known = other._look, other._is_known
 
     @property
     def size(self) -> tuple[int, int]:

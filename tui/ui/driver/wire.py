@@ -85,11 +85,12 @@ class WireDriver(LinuxDriver):
     # Taking the terminal over, and giving it back.
 
     def start_application_mode(self) -> None:
-        """Take over the terminal and its keys."""
+        """Take over the terminal and its keys, with what was typed already; a screen that was begun stays."""
+        begun = self._desk.take_begun()
         self._writer_thread = self._way_out()
         self._writer_thread.start()
-        self.attrs_before = self._attributes()
-        self._take_over()
+        self.attrs_before = begun.take() if begun else self._attributes()
+        self._take_over(is_begun=begun is not None)
         self._handle(signal.SIGWINCH, self._tell_size)
         self._tell_size()
         self._listen()
@@ -116,14 +117,14 @@ class WireDriver(LinuxDriver):
         except OSError:
             return WriterThread(self._out)
 
-    def _take_over(self) -> None:
+    def _take_over(self, *, is_begun: bool = False) -> None:
         """Have keys one by one, and the modes. In the background this waits until the program is in front."""
         if raw := self._attributes():
             raw[tty.LFLAG] = self._patch_lflag(raw[tty.LFLAG])
             raw[tty.IFLAG] = self._patch_iflag(raw[tty.IFLAG])
             raw[tty.CC][termios.VMIN], raw[tty.CC][termios.VTIME] = 1, 0
             self._set(raw)
-        self.write(modes.entering(self._desk.terminal, mouse=self._mouse))
+        self.write(modes.entering(self._desk.terminal, mouse=self._mouse, is_begun=is_begun))
 
     def _give_back(self) -> None:
         self.write(modes.leaving(self._desk.terminal, mouse=self._mouse))

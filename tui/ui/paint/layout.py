@@ -14,10 +14,8 @@ from rich.cells import cell_len
 
 from tui.model import Block, Document, Span
 from tui.ui.paint.glyphs import UNICODE, Glyphs
-from tui.ui.paint.wrap import Measure, measure, spaced, wrap
+from tui.ui.paint.wrap import Measure, column, measure, spaced, wrap
 
-MARGIN = 1
-"""Cells beside the text in which a sign can stand."""
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 # The mark that an item of a plain text brings along: it needs no second one, and its lines hang under its words.
 _OWN_MARK = re.compile(r"\s*(?:[-*+•‣◦–—·]|\(?(?:\d{1,3}|[a-z])[.)])\s+", re.IGNORECASE)
@@ -129,12 +127,10 @@ def lay_out(
 ) -> Layout:
     """Lay out a document in a pane of `width` cells: rows of at most `reading_width`, in the middle of a wider pane.
 
-    One cell at the left is left free for signs in the margin. Of a text of which only some sentences are `kept`, a row
-    says how much is left out between them.
+    Of a text of which only some sentences are `kept`, a row says how much is left out between them.
     """
     text = spaced(document.text)
-    measure_width = max(min(width - MARGIN, reading_width), 1)
-    left = min(max((width - measure_width) // 2, MARGIN), max(width - measure_width, 0))
+    measure_width, left = column(width, reading_width)
     found = _all_blocks(document) if kept is None else _kept_blocks(document, kept)
     blocks = tuple(block for block in found if text[block.start : block.end].strip())
     measures = tuple(measure(text[block.start : block.end]) for block in blocks)

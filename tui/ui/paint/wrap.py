@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from rich.cells import split_graphemes
-
+MARGIN = 1
+"""Cells beside the text in which a sign can stand."""
 # Every control becomes one space, so that a drawn row has the article's own offsets.
 _SPACED = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " ")
 # Characters of exactly one cell that join with nothing before them: almost all of the English that papers print.
@@ -21,13 +21,21 @@ _BREAK = re.compile(rf".*(?:[{SPACES}]|(?<=\w\w)[-‐]|[–—]|[{_IDEOGRAPH}])"
 _REGIONAL = range(0x1F1E6, 0x1F200)
 
 
+def column(width: int, reading_width: int) -> tuple[int, int]:
+    """The measure of the text in a pane of `width` cells, and the cell where it begins: in the middle of a wider pane.
+
+    One cell at the left is left free for signs in the margin.
+    """
+    measured = max(min(width - MARGIN, reading_width), 1)
+    return measured, min(max((width - measured) // 2, MARGIN), max(width - measured, 0))
+
+
 def spaced(text: str) -> str:
     """The text as drawn: the same length, with a space for every tab, newline and other control."""
     return text.translate(_SPACED)
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """The width of a drawn text.
 
     `columns[i]` is the cell where the cluster after offset `i` begins, or, inside a cluster, where that cluster ends;
@@ -57,7 +65,7 @@ def measure(text: str) -> Measure:
     if _NARROW.fullmatch(text):
         return Measure(range(len(text) + 1))
     columns, inside, column = [0] * (len(text) + 1), set[int](), 0
-    for start, end, width in _clusters(text):
+    for start, end, width in clusters(text):
         columns[start] = column
         column += width
         columns[start + 1 : end + 1] = [column] * (end - start)
@@ -65,8 +73,10 @@ def measure(text: str) -> Measure:
     return Measure(columns, frozenset(inside))
 
 
-def _clusters(text: str) -> Iterator[tuple[int, int, int]]:
+def clusters(text: str) -> Iterator[tuple[int, int, int]]:
     """Start, end and cells of each cluster: rich's, with the two letters of a flag kept together."""
+    from rich.cells import split_graphemes  # noqa: PLC0415 - the first lines of most articles do not need it
+
     flag: tuple[int, int, int] | None = None
     for start, end, width in split_graphemes(text)[0]:
         regional = ord(text[start]) in _REGIONAL

@@ -124,6 +124,11 @@ class SearchPane(Container):
         self.suggest(Suggestions())
         self.post_message(self.Recalled("", saved=True))
 
+    def ask_again(self) -> None:
+        """Ask for what is typed: it could not be searched for, or other facts may be found now."""
+        if self.display and self._input.value.strip():
+            self.post_message(self.Asked(self._input.value, self._input.cursor_position))
+
     # What was found.
 
     def show_found(self, query: str, answer: Answer, suggestions: Suggestions, failure: str = "") -> None:

@@ -88,6 +88,7 @@ class ReaderScreen(WorkingScreen):
         self.selection = selection
         self.noting.take(reading)
         self.asking.filter_again()
+        self.search.ask_again()
         self.set_timer(_LEISURE, partial(self.asking.prepare, reading))
         self.update_keys()
 
@@ -96,6 +97,7 @@ class ReaderScreen(WorkingScreen):
         """Say why there are no facts."""
         if self.analysing.takes(message):
             self.failure = f"cannot read this article: {message.reason}"
+            self.search.ask_again()
 
     def watch_marked(self) -> None:
         """Several actors may be marked now, or no longer."""

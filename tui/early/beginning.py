@@ -1,0 +1,106 @@
+"""The plain case, `dateline FILE`: whether it is one, and the first lines on the screen."""
+
+from __future__ import annotations
+
+import os
+from codecs import getincrementaldecoder
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+from tui.early.blocks import first_blocks
+from tui.early.frame import draw
+from tui.paths import user_library, user_settings
+from tui.reading.normalise import clean, one_line
+from tui.ui.driver.begun import Begun
+from tui.ui.driver.smallest import is_too_small
+from tui.ui.terminal import Terminal
+
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mkdn")
+_ENDINGS = (".txt", ".text", *_MARKDOWN)
+_HEAD = 1 << 14
+"""Bytes that are read: more than any screen shows."""
+_AUTO = "auto"
+"""How settings say that the terminal is to tell whether it has other signs than ASCII."""
+
+
+class _Look(NamedTuple):
+    """How the user wants the article: the longest line in cells; ASCII signs, None to choose by the locale."""
+
+    reading_width: int = 76
+    ascii: bool | None = None
+
+
+def begin(arguments: Sequence[str]) -> Begun | None:
+    """Show the first lines of the article that the arguments name, if that is all they do; -> the screen begun.
+
+    None where there is nothing to show, or any doubt: the app then starts as if nobody had asked.
+    """
+    name = arguments[0] if len(arguments) == 1 else ""
+    terminal = Terminal.of(os.environ)
+    if not (name.lower().endswith(_ENDINGS) and terminal.can_draw and terminal.is_xterm):
+        return None
+    with suppress(OSError, ValueError):
+        if not all(map(os.isatty, range(3))) or _is_in_background():
+            return None
+        look = _look()
+        blocks = _blocks(name)
+        columns, rows = os.get_terminal_size(2)
+        if look and blocks and not is_too_small(columns, rows) and not _was_left_elsewhere(name):
+            ascii_only = not terminal.draws_signs if look.ascii is None else look.ascii
+            if not ascii_only or all(map(str.isascii, blocks)):
+                spans = draw(blocks, columns, rows, look.reading_width, ascii_only=ascii_only)
+                return Begun.on_terminal(columns, rows, spans)
+    return None
+
+
+def _is_in_background() -> bool:
+    """Whether the terminal is somebody else's now; who has none for his own may use what he was given."""
+    try:
+        return os.tcgetpgrp(0) != os.getpgrp()
+    except OSError:
+        return False
+
+
+def _blocks(name: str) -> list[str]:
+    """The first blocks of a file; none where it is no plain text."""
+    with open(name, "rb") as file:  # noqa: PTH123 - a Path costs more than the reading
+        data = file.read(_HEAD)
+    if b"%PDF-" in data or b"\0" in data:
+        return []
+    text = getincrementaldecoder("utf-8-sig")().decode(data, final=len(data) < _HEAD).replace("\r\n", "\n")
+    if clean(text) is not text:
+        return []
+    return list(first_blocks(text, whole=len(data) < _HEAD, markdown=name.lower().endswith(_MARKDOWN)))
+
+
+def _look() -> _Look | None:
+    """What the settings say of it; None where they are wrong, for the app to tell."""
+    path = user_settings()
+    if not path.exists():
+        return _Look()
+    import tomllib  # noqa: PLC0415 - most readers have no settings
+
+    written = tomllib.loads(path.read_text(encoding="utf-8"))
+    width, signs = written.get("reading_width", 76), written.get("ascii", _AUTO)
+    signs = None if signs == _AUTO else signs
+    return _Look(width, signs) if type(width) is int and 20 <= width <= 200 and signs in (None, True, False) else None
+
+
+def _was_left_elsewhere(name: str) -> bool:
+    """Whether the reader left an article of this name at another place than its beginning."""
+    path = user_library()
+    if not path.exists():
+        return False
+    import sqlite3  # noqa: PLC0415 - not before the first article was read
+
+    try:
+        with sqlite3.connect(path) as connection:
+            row = connection.execute(
+                "SELECT 1 FROM places p JOIN articles a ON a.id = p.article WHERE a.source = ? AND"
+                " (json_extract(p.whereabouts, '$.top') > 0 OR json_extract(p.whereabouts, '$.zoomed'))",
+                (one_line(name),),
+            ).fetchone()
+    except sqlite3.Error:
+        return True
+    return row is not None

@@ -1,0 +1,73 @@
+"""Where the app will show an article: the frame of its pane, and the rows of text in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tui.ui.driver.sgr import Cell
+from tui.ui.driver.shown import Span
+from tui.ui.paint.wrap import clusters, column, measure, spaced, wrap
+
+WIDE = 100
+"""From this many columns on the lists stand beside the article, else below: as on the reading screen."""
+_SHARE, _OF = 3, 5
+"""The article's share of the room."""
+_EDGES, _RAIL, _WAITING = 2, 2, 1
+"""Cells beside the text: both edges of the frame, the rail with its margin; and the row below that says "reading"."""
+_NAME = " dateline "
+_ROUND, _ASCII = tuple("╭─╮│╰╯"), tuple("+-+|++")
+
+
+class Pane(NamedTuple):
+    """The article's pane: below the title line, at the left."""
+
+    width: int
+    height: int
+
+    @classmethod
+    def on(cls, columns: int, rows: int) -> Pane:
+        """The pane on a screen of this size."""
+        room = rows - 2
+        return cls(columns * _SHARE // _OF, room) if columns >= WIDE else cls(columns, room * _SHARE // _OF)
+
+
+def draw(blocks: Iterable[str], columns: int, rows: int, reading_width: int, *, ascii_only: bool) -> list[Span]:
+    """The screen with as much of the blocks as there is room for."""
+    pane = Pane.on(columns, rows)
+    width, height = pane.width - _EDGES - _RAIL, pane.height - _EDGES - _WAITING
+    measured, left = column(width, reading_width)
+    spans = _framed(pane, _ASCII if ascii_only else _ROUND)
+    for row, words in zip(range(height), _rows(blocks, measured), strict=False):
+        spans.append((row + 2, left + 1, _cells(words)))
+    return sorted([(0, 0, _cells(_NAME)), *spans], key=lambda span: span[:2])
+
+
+def _rows(blocks: Iterable[str], measured: int) -> Iterator[str]:
+    """The rows of text, one left blank between two blocks."""
+    for index, block in enumerate(blocks):
+        if index:
+            yield ""
+        words = spaced(block)
+        for start, end in wrap(words, measure(words), measured):
+            yield words[start:end]
+
+
+def _framed(pane: Pane, signs: tuple[str, ...]) -> list[Span]:
+    """The edges of the pane."""
+    upper_left, across, upper_right, side, lower_left, lower_right = signs
+    inside = across * (pane.width - 2)
+    spans = [(1, 0, _cells(upper_left + inside + upper_right))]
+    for row in range(2, pane.height):
+        spans += [(row, 0, _cells(side)), (row, pane.width - 1, _cells(side))]
+    return [*spans, (pane.height, 0, _cells(lower_left + inside + lower_right))]
+
+
+def _cells(words: str) -> list[Cell]:
+    """Words as cells in the terminal's own look."""
+    if words.isascii():
+        return [(char, "") for char in words]
+    found: list[Cell] = []
+    for start, end, width in clusters(words):
+        found += [(words[start:end], ""), *[("", "")] * (width - 1)] if width else []
+    return found
