@@ -51,7 +51,7 @@ class Keeping:
 
     def _origin(self, source: object, published: date | None) -> str | None:
         """What tells an input that is a file from every other; None of other inputs, or where nothing is kept."""
-        from tui.library.documents import origin  # noqa: PLC0415
+        from tui.origin import origin  # noqa: PLC0415
 
         with suppress(OSError, ValueError):
             return origin(source, published) if self._file and isinstance(source, str) else None

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.early.blocks import first_blocks
-from tui.early.frame import Pane, draw
+from tui.early.frame import Pane, draw, flow
 from tui.model import Document
 from tui.paths import shared
 from tui.reading.normalise import normalise
@@ -59,9 +59,16 @@ def rows_of(document, columns, rows, reading_width=76):
     return [(y + 2, laid.left + 1, row.prefix + laid.text[row.start : row.end]) for y, row in enumerate(shown)]
 
 
+def screen(blocks, columns, rows, reading_width=76):
+    """The cells that are drawn first."""
+    pane = Pane.on(columns, rows)
+    measured, left = pane.column(reading_width)
+    return draw(flow(blocks, measured), pane, left, ascii_only=False)
+
+
 def drawn(blocks, columns, rows, **look):
     """The rows of text that are drawn first."""
-    spans = draw(blocks, columns, rows, **{"reading_width": 76, "ascii_only": False, **look})
+    spans = screen(blocks, columns, rows, **look)
     text = [(row, column, "".join(char for char, _ in cells)) for row, column, cells in spans if row > 1]
     return [found for found in text if found[1] and found[1] < Pane.on(columns, rows).width - 1]
 
@@ -105,7 +112,7 @@ def test_the_users_measure_counts():
 
 
 def test_wide_characters_take_two_cells():
-    spans = draw(["東京で"], 80, 24, 76, ascii_only=False)
+    spans = screen(["東京で"], 80, 24)
     cells = next(cells for row, column, cells in spans if row == 2 and 0 < column < 79)
     assert [char for char, _ in cells] == ["東", "", "京", "", "で", ""]
 

@@ -125,3 +125,31 @@ def test_an_article_left_elsewhere_opens_there_at_once_or_with_the_app():
         assert first == -1 or told < first
         terminal.press("q")
         assert terminal.process.wait(PATIENCE) == 0
+
+
+def rows_of_text(terminal):
+    """What stands in the article's pane beside its last row, where the app may still say that it reads."""
+    return [row.split("│")[1].strip() for row in terminal.screen.splitlines()[2:34] if row.startswith("│")]
+
+
+def test_an_article_left_in_its_midst_opens_there_before_the_app_is_there(home):
+    story = home / "story.html"
+    paragraphs = "".join(f"<p>Anna Berg went on with talk {number} in Oslo.</p>" for number in range(60))
+    story.write_text(f"<html><body><article><h1>The talks</h1>{paragraphs}</article></body></html>")
+    with dateline(str(story)) as terminal:
+        terminal.wait_for(lambda screen: "2 Actors ·" in screen and "reading" not in screen)
+        terminal.press("\x1b[6~\x1b[6~")
+        terminal.wait_for("talk 30 ")
+        left = next(filter(None, rows_of_text(terminal)))
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+    with dateline(str(story)) as terminal:
+        terminal.wait_for("talk 30 ")
+        assert APP not in terminal.screen
+        terminal.wait_for(lambda screen: screen.count("╯"))
+        begun = rows_of_text(terminal)
+        terminal.wait_for(lambda screen: APP in screen and "2 Actors ·" in screen)
+        assert begun[0] == left
+        assert begun[:-1] == rows_of_text(terminal)[: len(begun) - 1]
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0

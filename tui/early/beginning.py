@@ -1,17 +1,19 @@
-"""The plain case, `dateline FILE`: whether it is one, and the first lines on the screen."""
+"""The usual case, `dateline FILE`: whether it is one, and the first lines on the screen."""
 
 from __future__ import annotations
 
 import os
 from codecs import getincrementaldecoder
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from typing import NamedTuple
 
 from tui.early.blocks import first_blocks
-from tui.early.frame import draw
-from tui.paths import user_library, user_settings
-from tui.reading.normalise import clean, one_line
+from tui.early.frame import Pane, draw, flow
+from tui.early.kept import kept_article, left_elsewhere
+from tui.paths import user_settings
+from tui.reading.normalise import clean
 from tui.ui.driver.begun import Begun
 from tui.ui.driver.smallest import is_too_small
 from tui.ui.terminal import Terminal
@@ -38,19 +40,20 @@ def begin(arguments: Sequence[str]) -> Begun | None:
     """
     name = arguments[0] if len(arguments) == 1 else ""
     terminal = Terminal.of(os.environ)
-    if not (name.lower().endswith(_ENDINGS) and terminal.can_draw and terminal.is_xterm):
+    # Without a dot it may be a command.
+    if not ("." in name and os.path.isfile(name) and terminal.can_draw and terminal.is_xterm):  # noqa: PTH113 - see below
         return None
     with suppress(OSError, ValueError):
         if not all(map(os.isatty, range(3))) or _is_in_background():
             return None
-        look = _look()
-        blocks = _blocks(name)
         columns, rows = os.get_terminal_size(2)
-        if look and blocks and not is_too_small(columns, rows) and not _was_left_elsewhere(name):
+        if (look := _look()) and not is_too_small(columns, rows):
+            pane = Pane.on(columns, rows)
+            measured, left = pane.column(look.reading_width)
+            words = _rows(name, measured, pane.room)
             ascii_only = not terminal.draws_signs if look.ascii is None else look.ascii
-            if not ascii_only or all(map(str.isascii, blocks)):
-                spans = draw(blocks, columns, rows, look.reading_width, ascii_only=ascii_only)
-                return Begun.on_terminal(columns, rows, spans)
+            if words and (not ascii_only or all(map(str.isascii, words))):
+                return Begun.on_terminal(columns, rows, draw(words, pane, left, ascii_only=ascii_only))
     return None
 
 
@@ -62,16 +65,23 @@ def _is_in_background() -> bool:
         return False
 
 
-def _blocks(name: str) -> list[str]:
+def _rows(name: str, measured: int, room: int) -> list[str]:
+    """The rows of text that the app shows first; none where that is in doubt."""
+    if name.lower().endswith(_ENDINGS) and not left_elsewhere(name):
+        return list(islice(flow(_blocks(name), measured), room))
+    kept = kept_article(name)
+    return kept.rows(measured, room) if kept else []
+
+
+def _blocks(name: str) -> Iterator[str]:
     """The first blocks of a file; none where it is no plain text."""
     with open(name, "rb") as file:  # noqa: PTH123 - a Path costs more than the reading
         data = file.read(_HEAD)
     if b"%PDF-" in data or b"\0" in data:
-        return []
+        return
     text = getincrementaldecoder("utf-8-sig")().decode(data, final=len(data) < _HEAD).replace("\r\n", "\n")
-    if clean(text) is not text:
-        return []
-    return list(first_blocks(text, whole=len(data) < _HEAD, markdown=name.lower().endswith(_MARKDOWN)))
+    if clean(text) is text:
+        yield from first_blocks(text, whole=len(data) < _HEAD, markdown=name.lower().endswith(_MARKDOWN))
 
 
 def _look() -> _Look | None:
@@ -85,22 +95,3 @@ def _look() -> _Look | None:
     width, signs = written.get("reading_width", 76), written.get("ascii", _AUTO)
     signs = None if signs == _AUTO else signs
     return _Look(width, signs) if type(width) is int and 20 <= width <= 200 and signs in (None, True, False) else None
-
-
-def _was_left_elsewhere(name: str) -> bool:
-    """Whether the reader left an article of this name at another place than its beginning."""
-    path = user_library()
-    if not path.exists():
-        return False
-    import sqlite3  # noqa: PLC0415 - not before the first article was read
-
-    try:
-        with sqlite3.connect(path) as connection:
-            row = connection.execute(
-                "SELECT 1 FROM places p JOIN articles a ON a.id = p.article WHERE a.source = ? AND"
-                " (json_extract(p.whereabouts, '$.top') > 0 OR json_extract(p.whereabouts, '$.zoomed'))",
-                (one_line(name),),
-            ).fetchone()
-    except sqlite3.Error:
-        return True
-    return row is not None

@@ -31,20 +31,26 @@ class Pane(NamedTuple):
         room = rows - 2
         return cls(columns * _SHARE // _OF, room) if columns >= WIDE else cls(columns, room * _SHARE // _OF)
 
+    @property
+    def room(self) -> int:
+        """How many rows of text it has for sure."""
+        return self.height - _EDGES - _WAITING
 
-def draw(blocks: Iterable[str], columns: int, rows: int, reading_width: int, *, ascii_only: bool) -> list[Span]:
-    """The screen with as much of the blocks as there is room for."""
-    pane = Pane.on(columns, rows)
-    width, height = pane.width - _EDGES - _RAIL, pane.height - _EDGES - _WAITING
-    measured, left = column(width, reading_width)
+    def column(self, reading_width: int) -> tuple[int, int]:
+        """Cells of the longest row of text, and the cell of the pane's inside where it begins."""
+        return column(self.width - _EDGES - _RAIL, reading_width)
+
+
+def draw(rows: Iterable[str], pane: Pane, left: int, *, ascii_only: bool) -> list[Span]:
+    """The pane, with as many rows of text as it has room for, from the cell `left` of its inside on."""
     spans = _framed(pane, _ASCII if ascii_only else _ROUND)
-    for row, words in zip(range(height), _rows(blocks, measured), strict=False):
+    for row, words in zip(range(pane.room), rows, strict=False):
         spans.append((row + 2, left + 1, _cells(words)))
     return sorted([(0, 0, _cells(_NAME)), *spans], key=lambda span: span[:2])
 
 
-def _rows(blocks: Iterable[str], measured: int) -> Iterator[str]:
-    """The rows of text, one left blank between two blocks."""
+def flow(blocks: Iterable[str], measured: int) -> Iterator[str]:
+    """Blocks as rows of text, one left blank between two of them."""
     for index, block in enumerate(blocks):
         if index:
             yield ""

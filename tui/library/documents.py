@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import zlib
-from datetime import date
-from pathlib import Path
 
 from tui.library.articles import keep_article
 from tui.library.store import Store
@@ -13,23 +10,6 @@ from tui.model import Document
 
 _MOST = 500
 """So many are kept, those that came last: the text of an article is the largest thing in a library."""
-
-
-def origin(source: str, published: date | None) -> str | None:
-    """A digest of a file and of what else a document of it depends on: its name, and the date that the user gives.
-
-    None when it is no file. Not the time of its last change: that may stay while the file does not.
-
-    Raises:
-        OSError: when the file cannot be read.
-        ValueError: when this cannot be the name of one.
-    """
-    if not Path(source).is_file():
-        return None
-    with Path(source).open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256")
-    digest.update(f"\0{source}\0{published or ''}".encode("utf-8", "surrogateescape"))
-    return digest.hexdigest()
 
 
 class DocumentShelf:
