@@ -47,8 +47,9 @@ score: setup ## how right it reads, and how honestly sure: SCORE names the score
 		$(PY) -m tui.training.calibration --data $(DATA) --predictions $$kept; status=$$?; rm -rf $$kept; exit $$status; \
 	else echo "make score: skipped, no scorer at $(SCORE); name one with SCORE=path/to/run.py DATA=folder"; fi
 
-bench: setup ## how fast it is: ratios within one run
+bench: setup ## how fast it is, and how many bytes: ratios within one run; keeps docs/bench.md
 	$(PY) tests/bench/run.py
+	$(PY) tests/bench/wire.py
 
 peers: setup ## beside what could be installed instead, in one run: PEERS names the folder where those are
 	@if [ -d $(PEERS) ] && [ -f $(SCORE) ]; then \

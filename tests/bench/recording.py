@@ -43,7 +43,13 @@ class Recorded:
         settings = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8", **environment}
         self.begun = time.perf_counter()
         self.process = subprocess.Popen(
-            command, stdin=theirs, stdout=theirs, stderr=theirs, env=inherited | settings, start_new_session=True
+            command,
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env=inherited | settings,
+            start_new_session=True,
+            preexec_fn=_take_terminal,  # noqa: PLW1509 - nothing here has threads
         )
         os.close(theirs)
         self.started = self._gather(PATIENCE, START_QUIET, done)
@@ -83,6 +89,11 @@ class Recorded:
             pieces.append((time.perf_counter() - self.begun, data))
             screen.written.append(data)
         return Burst(pieces[-1][0] if pieces else 0.0, sum(len(data) for _, data in pieces), tuple(pieces))
+
+
+def _take_terminal():
+    """Make standard input the terminal of the new session, so that the program is in its foreground."""
+    ioctl(0, termios.TIOCSCTTY, 0)
 
 
 class Screen:

@@ -6,6 +6,7 @@ usage: python tests/bench/wire.py       (make bench runs it with the rest, and k
 import os
 import platform
 import statistics
+import subprocess
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ from tui.paths import shared  # noqa: E402
 SEED = shared("seeds") / "modi-putin.md"
 TABLE = HERE.parents[1] / "docs" / "bench.md"
 DATELINE = str(Path(sys.executable).with_name("dateline"))
-RUNS = 1
+RUNS = 5
 STEPS = 8
 LONG = 50_000
 
@@ -52,10 +53,15 @@ def all_there(screen):
     return "all there" in screen
 
 
+def at(home):
+    """The environment of somebody whose files are all in one folder."""
+    return dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"), str(home))
+
+
 def run(command, done, acts, home):
     """One run of a program: seconds and bytes by the name of the act."""
     found = {}
-    with Recorded(*command, done=done, HOME=str(home), XDG_DATA_HOME=str(home), XDG_RUNTIME_DIR=str(home)) as program:
+    with Recorded(*command, done=done, **at(home)) as program:
         found["first words"] = (seen_at(program.started, first_words), 0)
         found["start"] = (seen_at(program.started, done), program.started.size)
         for act, keys, times in acts:
@@ -108,18 +114,35 @@ def medians(command, done, acts, home, runs=RUNS):
     }
 
 
+def resident(command, home):
+    """The same of a start, where the resident process runs."""
+    _tell_resident("start", home)
+    try:
+        return medians(command, filled, (), home)
+    finally:
+        _tell_resident("stop", home)
+
+
+def _tell_resident(action, home):
+    environment = {**os.environ, **at(home)}
+    subprocess.run([DATELINE, "resident", action], env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
 def rows(folder):
     """The table's rows: act, article, ratio of times, bytes, bytes of the bare app."""
     bare = medians((sys.executable, str(HERE / "bare_app.py")), all_there, BARE, folder)
     for name, article in (("the first seed", SEED), ("50,000 words", long_article(folder))):
         home = Path(folder) / name.replace(" ", "-")
+        home.mkdir(mode=0o700)
         unread = run((DATELINE, str(article)), filled, (), home)
         ours = medians((DATELINE, str(article)), filled, OURS, home)
         yield "its first words, from exec", name, ours["first words"][0] / bare["first words"][0], None, None
-        yield "all panes, never read before", name, unread["start"][0] / bare["start"][0], unread["start"][1], None
-        yield (
-            "all panes, read before", name, ours["start"][0] / bare["start"][0], ours["start"][1], bare["start"][1],
-        )  # fmt: skip
+        for act, one in (
+            ("all panes, never read before", unread),
+            ("all panes, read before", ours),
+            ("the same, with the resident process", resident((DATELINE, str(article)), home)),
+        ):
+            yield act, name, one["start"][0] / bare["start"][0], one["start"][1], bare["start"][1]
         for act, label in (
             ("step", "a step in a list, nothing else changing"),
             ("select", "an actor selected, its mentions lit up"),

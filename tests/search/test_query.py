@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_index import READING, TEXT
 
-from tui.model import Event, Mention, Piece, Quote, Reading, TimeExpression
+from tui.model import Because, Event, Mention, Piece, Quote, Reading, TimeExpression
 from tui.search import Index
 from tui.search.query import Term, expand, parse
 from tui.search.when import asked, of_value
@@ -17,9 +17,12 @@ def piece(words, model=Piece, **more):
 
 
 def _facts():
+    by_hand = (Because(rule="corrected-by-reader"),)
     quotes = (
         *READING.quotes,
-        Quote(id="q2", kind="indirect", content=(piece("soccer talks"),), speaker="a3", confidence=0.2),
+        Quote(
+            id="q2", kind="indirect", content=(piece("soccer talks"),), speaker="a3", confidence=0.2, because=by_hand
+        ),
         Quote(id="q3", kind="mixed", content=(piece("Sokolov put off"),)),
     )
     met, rose = READING.events[0], piece("rose")
@@ -82,6 +85,7 @@ def found(query):
         ("-kind:indirect", ["quote q1", "quote q3"]),
         ("kind:pronoun", ["mention a1"]),
         ("is:unsure", ["quote q2"]),
+        ("is:corrected", ["quote q2"]),
         ("is:unresolved", ["quote q3"]),
         ("is:main", ["event e2"]),
         ("is:future", ["event e2"]),

@@ -99,4 +99,12 @@ def test_what_has_no_text_says_what_it_is():
         reader.read(Material("a.pdf", picture, "a.pdf"))
 
 
+def test_what_is_under_a_password_says_so():
+    key = b"(%s)" % (b"x" * 32)
+    locked = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O %s /U %s /P -4 >> /ID [<00> <00>] /Root" % (key, key)
+    data = pdf(column(["Nobody can read this line."])).replace(b"/Root", locked)
+    with pytest.raises(SourceError, match=r"^a\.pdf: is under a password$"):
+        reader.read(Material("a.pdf", data, "a.pdf"))
+
+
 SCANNED = b"<< /Length 66 >>\nstream\n595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G /F /AHx ID 80> EI       \n"

@@ -89,6 +89,15 @@ def test_what_is_no_document_says_so():
             word.read(Material("a.docx", data, "a.docx"))
 
 
+def test_an_open_document_says_what_to_do_with_it():
+    file = BytesIO()
+    with ZipFile(file, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        packed.writestr("content.xml", "<office:document-content/>")
+    with pytest.raises(SourceError, match=r"^a\.odt: is an OpenDocument file; save it as \.docx$"):
+        word.read(Material("a.odt", file.getvalue(), "a.odt"))
+
+
 def test_a_file_that_unpacks_without_end_is_refused(monkeypatch):
     monkeypatch.setattr(word, "_MOST_UNPACKED", 1 << 20)
     file = BytesIO(saved(Document()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 from textual.events import Paste
 
 HOSTILE = "[bold]x[/] '); DROP TABLE notes; --"
@@ -38,6 +40,20 @@ async def test_a_note_on_a_passage_has_several_lines_and_changes(drive, desk):
         assert desk.notes(driven.reader.document)[0].kind == "text"
         await driven.press("i", "c", "enter")
         assert words(driven) == ["a\nbc"]
+
+
+async def test_all_notes_are_asked_for_before_one_is_kept(drive, desk):
+    gate, keep = Event(), desk.keep_note
+    desk.keep_note = lambda *note: gate.wait(10) and keep(*note)
+    async with drive() as driven:
+        await driven.press("2", "i", "a")
+        await driven.press_without_waiting("enter")
+        await driven.press_without_waiting("8")
+        gate.set()
+        await driven.settle()
+        while not driven.app.screen.query("NoteLines"):
+            await driven.pilot.pause()
+        assert [note.words for note in driven.app.screen.query_one("NoteLines").notes] == ["a"]
 
 
 async def test_escape_writes_nothing(drive):

@@ -150,3 +150,33 @@ async def test_a_search_is_saved_under_a_name_and_found_by_it(drive):
         assert options(driven) == ["#meetings"]
         await driven.press("tab")
         assert headings(driven) == ["events · 3"]
+
+
+async def save(driven, query, name):
+    await driven.type(query)
+    await driven.press("ctrl+s")
+    await driven.type(name)
+    await driven.press("enter", "escape")
+
+
+async def test_a_saved_search_is_walked_to_and_forgotten(drive):
+    async with drive() as driven:
+        for name in ("meetings", "talks"):
+            await driven.press("slash")
+            await save(driven, f"@putin {name}", name)
+        await driven.press("slash")
+        both = options(driven)
+        assert sorted(both) == ["#meetings", "#talks"]
+        await driven.press("down", "ctrl+x")
+        assert options(driven) == both[:1]
+        assert remark(driven) == f"forgotten: {both[1]}, which was @putin {both[1][1:]}"
+        await driven.press("enter")
+        assert typed(driven) == f"{both[0]} "
+
+
+async def test_where_nothing_saved_is_suggested_the_key_cuts(drive):
+    async with drive() as driven:
+        await driven.press("slash")
+        await driven.type("putin")
+        await driven.press("shift+home", "ctrl+x")
+        assert typed(driven) == ""

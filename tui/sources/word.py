@@ -18,6 +18,8 @@ from tui.sources.material import Material
 
 # A file of a few kilobytes can unpack to a disk full of blanks.
 _MOST_UNPACKED = 256 * MEGABYTE
+_OPEN_DOCUMENT = frozenset({"mimetype", "content.xml"})
+"""What every file of LibreOffice has in it."""
 _HEADING = re.compile(r"heading (\d)|title|subtitle", re.IGNORECASE)
 _LIST = re.compile(r"list(?! paragraph)(?: bullet| number| continue)?(?: (\d))?\b", re.IGNORECASE)
 _QUOTE, _CAPTION = re.compile(r"(?:intense )?quote|block text", re.IGNORECASE), re.compile(r"caption", re.IGNORECASE)
@@ -59,10 +61,12 @@ def _opened(material: Material) -> Any:
     try:
         with ZipFile(BytesIO(material.data)) as packed:
             names, size = set(packed.namelist()), sum(member.file_size for member in packed.infolist())
+            is_open = names >= _OPEN_DOCUMENT
     except BadZipFile as error:
         raise SourceError(f"{material.name}: is a damaged file") from error
     if "word/document.xml" not in names:
-        raise SourceError(f"{material.name}: is no Word document")
+        what = "is an OpenDocument file; save it as .docx" if is_open else "is no Word document"
+        raise SourceError(f"{material.name}: {what}")
     if size > _MOST_UNPACKED:
         raise SourceError(f"{material.name}: is larger than {_MOST_UNPACKED // MEGABYTE} MB when it is unpacked")
     from docx import Document  # noqa: PLC0415 - slow to load

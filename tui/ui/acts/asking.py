@@ -7,11 +7,11 @@ from functools import partial
 from threading import Thread
 
 from tui.model import Answer, Hit, Reading, Span, Suggestion, Suggestions
-from tui.ui.acts.asking_messages import Found, Listed, Narrowing
+from tui.ui.acts.asking_messages import Forgotten, Found, Listed, Narrowing
 from tui.ui.acts.base import Act
 from tui.ui.commands.port import ScreenPort
 from tui.ui.filter import Filter
-from tui.ui.panes.search import SearchPane
+from tui.ui.panes.search_messages import Asked, Recalled
 from tui.ui.selection import FactKind, Selection
 
 _MOST_RECALLED = 10
@@ -35,7 +35,7 @@ class Asking(Act):
         with suppress(Exception):  # the search will say what is wrong
             self.screen.desk.prepare(reading)
 
-    def search(self, asked: SearchPane.Asked) -> None:
+    def search(self, asked: Asked) -> None:
         """Search for what is typed, as soon as there is a reading to search."""
         if reading := self.screen.reading:
             self._on_thread(partial(self._find, reading, asked), "search")
@@ -44,7 +44,7 @@ class Asking(Act):
         else:
             self.screen.post_message(Found(asked.query, Answer(), Suggestions(), failure=self.screen.failure))
 
-    def _find(self, reading: Reading, asked: SearchPane.Asked) -> None:
+    def _find(self, reading: Reading, asked: Asked) -> None:
         desk = self.screen.desk
         try:
             answer = desk.search(reading, asked.query)
@@ -54,11 +54,11 @@ class Asking(Act):
         else:
             self.screen.post_message(Found(asked.query, answer, suggestions))
 
-    def recall(self, recalled: SearchPane.Recalled) -> None:
+    def recall(self, recalled: Recalled) -> None:
         """List what was searched for earlier, or what was saved."""
         self._on_thread(partial(self._list, recalled), "recall")
 
-    def _list(self, recalled: SearchPane.Recalled) -> None:
+    def _list(self, recalled: Recalled) -> None:
         if recalled.saved:
             saved = self.screen.desk.saved_searches().items()
             options = [Suggestion(text=_named(name), detail=query) for name, query in saved]
@@ -77,6 +77,17 @@ class Asking(Act):
         """Keep a query under a name, and say how it is found again."""
         self.keep(query, name)
         self.screen.search.say(f"saved: {_named(name)} finds it again")
+
+    def forget(self, words: str) -> None:
+        """Save the search that is typed with these words no more."""
+        self._on_thread(partial(self._forget, words), "keep")
+
+    def _forget(self, words: str) -> None:
+        desk = self.screen.desk
+        for name, query in [*desk.saved_searches().items()]:
+            if _named(name) == words:
+                desk.forget_search(name)
+                self.screen.post_message(Forgotten(words, query))
 
     # Filtering.
 

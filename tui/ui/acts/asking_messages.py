@@ -29,6 +29,15 @@ class Listed(Message):
         self.suggestions = suggestions
 
 
+class Forgotten(Message):
+    """A search is saved no more: as it was typed, and what it searched for."""
+
+    def __init__(self, words: str, query: str) -> None:
+        super().__init__()
+        self.words = words
+        self.query = query
+
+
 class Narrowing(Message):
     """What a filter leaves of a list."""
 

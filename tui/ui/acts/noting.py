@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from datetime import UTC, datetime
 
 from tui.model import Document, Reading, Span
@@ -25,6 +26,7 @@ class Noting(Act):
         self.places = Places(screen)
         self.notes: tuple[Note, ...] = ()
         self._dropped: list[Note] = []
+        self._doing: asyncio.Future[None] | None = None
 
     # Opening.
 
@@ -107,9 +109,14 @@ class Noting(Act):
         if words is None or words.strip() == note.words:
             return
         if words.strip():
-            await self._keep(note.model_copy(update={"words": words.strip()}))
+            await self._done(self._keep(note.model_copy(update={"words": words.strip()})))
         else:
-            await self._drop(note)
+            await self._done(self._drop(note))
+
+    async def _done(self, work: Coroutine[None, None, None]) -> None:
+        """Have something done to the end, also where the reader asks for something else before it is."""
+        self._doing = asyncio.ensure_future(work)
+        await asyncio.shield(self._doing)
 
     async def _keep(self, note: Note) -> None:
         document = self.screen.document
@@ -145,13 +152,15 @@ class Noting(Act):
         self.screen.run_worker(self._show_all(), group="ask", exclusive=True)
 
     async def _show_all(self) -> None:
+        if self._doing:
+            await asyncio.shield(self._doing)
         at = 0
         while answer := await self.screen.ask(NotesQuestion(self.notes, at, bool(self._dropped))):
             deed, at = answer
             if deed == "back":
-                await self._keep(self._dropped.pop())
+                await self._done(self._keep(self._dropped.pop()))
             elif deed == "drop":
-                await self._drop(self.notes[at])
+                await self._done(self._drop(self.notes[at]))
             elif deed == "edit":
                 await self._write(self.notes[at])
             else:

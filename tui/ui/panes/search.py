@@ -8,13 +8,13 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
 from tui.model import Answer, Hit, Suggestions
 from tui.ui.panes.search_line import HINTS, SearchLine
 from tui.ui.panes.search_lists import HitList, SuggestionList
+from tui.ui.panes.search_messages import Asked, Forgetting, Left, Looked, Recalled, Saving
 
 _NOTHING = "nothing like it in this article"
 
@@ -32,6 +32,7 @@ class SearchPane(Container):
         Binding("ctrl+up,shift+tab", "group(-1)", "kind before", id="search-group-back", show=False, tooltip="Back"),
         Binding("ctrl+r", "history", "history", id="search-history", tooltip="Earlier searches like what is typed"),
         Binding("ctrl+s", "save", "save", id="search-save", tooltip="Save this search under a name"),
+        Binding("ctrl+x", "forget", "forget", priority=True, id="search-forget", tooltip="Forget the saved search"),
         Binding("pagedown", "move(8)", "page down", id="search-page-down", show=False, tooltip="A page down"),
         Binding("pageup", "move(-8)", "page up", id="search-page-up", show=False, tooltip="A page up"),
         Binding("escape", "leave", "back", priority=True, id="search-leave", tooltip="Go back to where you were"),
@@ -39,45 +40,6 @@ class SearchPane(Container):
 
     ascii: reactive[bool] = reactive(False)
     """Whether only ASCII signs are drawn."""
-
-    class Asked(Message):
-        """The reader wants this searched for; `every` wants all operators to choose from."""
-
-        def __init__(self, query: str, cursor: int, *, every: bool = False) -> None:
-            super().__init__()
-            self.query = query
-            self.cursor = cursor
-            self.every = every
-
-    class Recalled(Message):
-        """The reader wants earlier searches with these words, or with none the saved ones first."""
-
-        def __init__(self, words: str, *, saved: bool = False) -> None:
-            super().__init__()
-            self.words = words
-            self.saved = saved
-
-    class Saving(Message):
-        """The reader wants a query saved."""
-
-        def __init__(self, query: str) -> None:
-            super().__init__()
-            self.query = query
-
-    class Looked(Message):
-        """The reader looks at a hit, or at none."""
-
-        def __init__(self, hit: Hit | None) -> None:
-            super().__init__()
-            self.hit = hit
-
-    class Left(Message):
-        """The search is over: with a hit that was chosen, or none."""
-
-        def __init__(self, query: str, hit: Hit | None) -> None:
-            super().__init__()
-            self.query = query
-            self.hit = hit
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,12 +84,12 @@ class SearchPane(Container):
         """Nothing is asked for: teach by example, and offer what was saved."""
         self._show(Answer(), "")
         self.suggest(Suggestions())
-        self.post_message(self.Recalled("", saved=True))
+        self.post_message(Recalled("", saved=True))
 
     def ask_again(self) -> None:
         """Ask for what is typed: it could not be searched for, or other facts may be found now."""
         if self.display and self._input.value.strip():
-            self.post_message(self.Asked(self._input.value, self._input.cursor_position))
+            self.post_message(Asked(self._input.value, self._input.cursor_position))
 
     # What was found.
 
@@ -143,7 +105,7 @@ class SearchPane(Container):
             if self._hasty and hits:
                 self._leave(hits[0])
             else:
-                self.post_message(self.Looked(hits[0] if hits else None))
+                self.post_message(Looked(hits[0] if hits else None))
         self._hasty = False
 
     def _show(self, answer: Answer, note: str) -> None:
@@ -172,10 +134,10 @@ class SearchPane(Container):
             return
         self._hasty, self._awaited = False, bool(event.value.strip())
         if self._awaited:
-            self.post_message(self.Asked(event.value, self._input.cursor_position))
+            self.post_message(Asked(event.value, self._input.cursor_position))
         else:
             self._rest()
-            self.post_message(self.Looked(None))
+            self.post_message(Looked(None))
 
     # What could be typed on.
 
@@ -200,7 +162,7 @@ class SearchPane(Container):
         elif self._list.hits:
             self.action_group(1)
         else:
-            self.post_message(self.Asked(self._input.value, self._input.cursor_position, every=True))
+            self.post_message(Asked(self._input.value, self._input.cursor_position, every=True))
 
     @on(SearchLine.Ended)
     def _take(self) -> None:
@@ -215,18 +177,40 @@ class SearchPane(Container):
 
     def action_history(self) -> None:
         """List earlier searches with what is typed in them."""
-        self.post_message(self.Recalled(self._input.value.strip()))
+        self.post_message(Recalled(self._input.value.strip()))
 
     def action_save(self) -> None:
         """Save what is typed."""
         if query := self._input.value.strip():
-            self.post_message(self.Saving(query))
+            self.post_message(Saving(query))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's
+        """Only a saved search can be forgotten; else the key cuts, as everywhere."""
+        return action != "forget" or self._saved() is not None
+
+    def action_forget(self) -> None:
+        """Forget the saved search at the cursor."""
+        if saved := self._saved():
+            self.post_message(Forgetting(saved))
+
+    def _saved(self) -> str | None:
+        """The saved search among the suggestions that the cursor is at, as it is typed."""
+        options = self._suggested.options
+        text = options[self._options.cursor].text if options else ""
+        return text if text.startswith("#") else None
+
+    def list_again(self) -> None:
+        """List what there is now of searches or hits."""
+        if self._input.value.strip():
+            self.ask_again()
+        elif self.display:
+            self._rest()
 
     # Moving and leaving.
 
     def action_move(self, step: int) -> None:
         """Look at another hit, or go to another suggestion where nothing else can be meant."""
-        if self._suggested.eager and self._suggested.options:
+        if self._suggested.options and (self._suggested.eager or self._can_walk(step)):
             self._walked = True
             self._options.cursor = max(min(self._options.cursor + step, len(self._options.options) - 1), 0)
             self._options.update_looks()
@@ -234,6 +218,10 @@ class SearchPane(Container):
             self.action_history()
         else:
             self._look_at(self._list.cursor + step)
+
+    def _can_walk(self, step: int) -> bool:
+        """Whether nothing is typed, and the saved searches go on that way; above them are the earlier ones."""
+        return not self._input.value.strip() and (step > 0 or self._options.cursor > 0)
 
     def action_group(self, step: int) -> None:
         """Look at the first hit of another kind."""
@@ -246,7 +234,7 @@ class SearchPane(Container):
             self._list.show_entry(self._list.cursor)
             self._list.update_looks()
             self._count()
-            self.post_message(self.Looked(hits[self._list.cursor]))
+            self.post_message(Looked(hits[self._list.cursor]))
 
     @on(Input.Submitted)
     def _choose(self, event: Input.Submitted) -> None:
@@ -279,4 +267,4 @@ class SearchPane(Container):
     def _leave(self, hit: Hit | None) -> None:
         self.display = False
         self.screen.set_focus(None)  # or the next key would be typed into a line that nobody sees
-        self.post_message(self.Left(self._input.value.strip(), hit))
+        self.post_message(Left(self._input.value.strip(), hit))

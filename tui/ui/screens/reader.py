@@ -17,7 +17,7 @@ from tui.ui.acts.asking import selection_of
 from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.driver.lean import release
 from tui.ui.panes.fact_list import FactList
-from tui.ui.panes.search import SearchPane
+from tui.ui.panes.search_messages import Left, Looked
 from tui.ui.ports import DeskPort
 from tui.ui.screens.working import WorkingScreen
 from tui.ui.selection import NOTHING, Picked, Selection
@@ -211,13 +211,13 @@ class ReaderScreen(WorkingScreen):
         """There may be something to clear now, or no longer."""
         self.update_keys()
 
-    @on(SearchPane.Looked)
-    def _look_at(self, message: SearchPane.Looked) -> None:
+    @on(Looked)
+    def _look_at(self, message: Looked) -> None:
         """Show the place of a hit behind the search, without a step on the trail."""
         self.selection = selection_of(message.hit) if message.hit else self._before_search.selection
 
-    @on(SearchPane.Left)
-    def _leave_search(self, message: SearchPane.Left) -> None:
+    @on(Left)
+    def _leave_search(self, message: Left) -> None:
         """Be where the reader was, and from there go to the hit that was chosen."""
         self.arrange_panes()
         self.return_to(self._before_search)

@@ -10,7 +10,7 @@ from tui.settings import Settings
 from tui.ui.acts.analysing import Analysing
 from tui.ui.acts.analysing_messages import ReadingTold
 from tui.ui.acts.asking import Asking
-from tui.ui.acts.asking_messages import Found, Listed, Narrowing
+from tui.ui.acts.asking_messages import Forgotten, Found, Listed, Narrowing
 from tui.ui.acts.correcting import Correcting
 from tui.ui.acts.explaining import Explaining
 from tui.ui.acts.helping import Helping
@@ -19,8 +19,8 @@ from tui.ui.acts.opening import Opening
 from tui.ui.acts.passages import Passages
 from tui.ui.acts.viewing import Gathered, Viewing, ViewName
 from tui.ui.commands.port import ScreenPort
-from tui.ui.panes.search import SearchPane
 from tui.ui.panes.search_filter import FilterLine
+from tui.ui.panes.search_messages import Asked, Forgetting, Recalled, Saving
 from tui.ui.ports import DeskPort
 from tui.ui.questions import Question
 from tui.ui.screens.four_panes import FourPanes
@@ -53,29 +53,38 @@ class WorkingScreen(FourPanes):
     def _take_gathered(self, message: Gathered) -> None:
         self.viewing.take(message)
 
-    @on(SearchPane.Asked)
-    def _search(self, message: SearchPane.Asked) -> None:
+    @on(Asked)
+    def _search(self, message: Asked) -> None:
         self.asking.search(message)
 
     @on(Found)
     def _show_found(self, message: Found) -> None:
         self.search.show_found(message.query, message.answer, message.suggestions, message.failure)
 
-    @on(SearchPane.Recalled)
-    def _recall(self, message: SearchPane.Recalled) -> None:
+    @on(Recalled)
+    def _recall(self, message: Recalled) -> None:
         self.asking.recall(message)
 
     @on(Listed)
     def _show_listed(self, message: Listed) -> None:
         self.search.show_listed(message.words, message.suggestions)
 
-    @on(SearchPane.Saving)
+    @on(Saving)
     @work
-    async def _save_search(self, message: SearchPane.Saving) -> None:
+    async def _save_search(self, message: Saving) -> None:
         from tui.ui.screens.naming import NameScreen  # noqa: PLC0415 - loaded when it is asked for
 
         if name := await self.app.push_screen_wait(NameScreen(message.query)):
             self.asking.save(message.query, name)
+
+    @on(Forgetting)
+    def _forget_search(self, message: Forgetting) -> None:
+        self.asking.forget(message.words)
+
+    @on(Forgotten)
+    def _list_again(self, message: Forgotten) -> None:
+        self.search.list_again()
+        self.search.say(f"forgotten: {message.words}, which was {message.query}")
 
     @on(FilterLine.Typed)
     def _narrow(self, message: FilterLine.Typed) -> None:
