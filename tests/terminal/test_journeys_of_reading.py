@@ -1,5 +1,7 @@
 """What readers come for: who said what, where somebody is, why it is so, and what is not sure."""
 
+import re
+
 from journey import article, journey
 
 from tui.paths import shared
@@ -72,3 +74,20 @@ def test_a_plain_terminal_reads_finds_marks_jumps_and_focuses(tmp_path):
         desk.terminal.press("F")
         desk.loses("multifaceted")
         assert desk.terminal.output.isascii()
+
+
+def test_words_are_found_by_a_pattern_a_label_is_jumped_to_and_a_note_searched_for(tmp_path):
+    with journey(tmp_path, article(tmp_path)) as desk:
+        desk.sees("4 Time line · ")
+        desk.does("\\", "regular expression")
+        desk.does(r"\b\d+ March\b", "match 1 of 3")
+        desk.does("\rn", "match 2 of 3")
+        desk.does(";", "type the letters of a place")
+        label = re.search(r"││(\w\w?) ?Tomas Reyes", desk.screen)[1]
+        desk.does(label, "m merge")
+        desk.does("i", "Note on ")
+        desk.does("check the day\r", "noted - 8 shows all notes")
+        desk.does("/", "who, what, words")
+        desk.does("note:day", "notes · 1")
+        desk.terminal.press("\r")
+        desk.loses("note:day")

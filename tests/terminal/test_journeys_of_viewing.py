@@ -17,6 +17,24 @@ Content-Type: text/plain; charset=utf-8
 Curator Paul Ostrow said the museum would open its doors on Saturday. "We are ready," Ostrow said.
 """
 
+FEED = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>Harbour wire</title><link>https://example.org/</link>
+<item><title>Ferry strike ends</title><guid>1</guid><pubDate>Tue, 12 Mar 2024 09:00:00 GMT</pubDate>
+<content:encoded><![CDATA[<p>Union leader Marta Quill said on Monday that the ferries would sail again.</p>
+<p>"Nobody has won," Quill told reporters. The strike had lasted three weeks.</p>]]></content:encoded></item>
+<item><title>Museum reopens</title><guid>2</guid>
+<content:encoded><![CDATA[<p>The museum opens its doors on Saturday.</p>]]></content:encoded></item>
+</channel></rss>
+"""
+
+
+def test_an_entry_of_a_feed_is_chosen_and_read(tmp_path):
+    with journey(tmp_path, article(tmp_path, FEED, "wire.rss"), awaited="Ferry strike ends") as desk:
+        desk.sees("Museum reopens")
+        desk.does("ferry\r", "Marta Quill said", "Actors · ", "12 Mar 2024")
+        desk.does("0", "Museum reopens")
+        desk.does("\x1b", "Marta Quill said")
+
 
 def test_several_actors_are_seen_together_and_who_with_whom(tmp_path):
     with journey(tmp_path, SEED) as desk:

@@ -17,7 +17,7 @@ class Driven:
 
     async def settle(self):
         """Wait until nothing is opened, read or searched any more; the question for a date waits for the user."""
-        await self.pilot.pause()
+        await self._answered()
         while busy := [w for w in self.app.workers if w.group in _AWAITED and not w.is_finished]:
             await self.app.workers.wait_for_complete(busy)
             await self.pilot.pause()
@@ -29,6 +29,12 @@ class Driven:
 
     async def press_without_waiting(self, key):
         await self.pilot.press(key)
+        await self._answered()
+
+    async def _answered(self):
+        await self.pilot.pause()
+        while self.app.is_running and not self.app.is_answered:
+            await self.pilot.pause()
 
     async def type(self, words):
         await self.press(*("space" if char == " " else char for char in words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack
 from functools import partial
@@ -13,6 +14,7 @@ from typing import Any, Generic, TypeVar
 import textual
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
+from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.events import Event, InputEvent, Paste, Resize
 from textual.screen import Screen
@@ -31,6 +33,10 @@ KNOWN = "8.2.8"
 _IS_KNOWN = textual.__version__ == KNOWN
 """Whether this is it. Textual looks it up among the installed packages whenever it is asked, too slow for each key."""
 
+_PATIENCE = 0.5
+"""Seconds that what was typed waits for what was typed before it."""
+_ROUNDS = 2
+"""How often it is waited for all widgets and the app: what a key is bound to is done when it has come up to the app."""
 _SETTLING = 6
 """Turns of the event loop until what widgets drew anew has come to the screen: to their idle moment, and from there."""
 
@@ -52,7 +58,9 @@ class LeanApp(App[Result], Generic[Result]):
         self._brush = Brush(self.terminal)
         self._shown = Shown(erases=self.terminal.erases)
         self._held, self._is_held = ExitStack(), False
-        self._typed: list[Event] | None = []
+        self._typed: deque[Event] = deque()
+        self._heeds = False  # whether the screen stands
+        self._doing: Event | None = None  # what was typed and is not done yet
         self.far_clipboard = Clipboard(os.environ, self.terminal)
 
     def get_driver_class(self) -> type[Driver]:
@@ -93,20 +101,50 @@ class LeanApp(App[Result], Generic[Result]):
 
     async def on_event(self, event: Event) -> None:
         """Have keys wait until there is what they are for: they may have been typed before the app was there."""
-        if self._typed is not None and isinstance(event, InputEvent | Paste):
-            self._typed.append(event)
-        else:
+        if not isinstance(event, InputEvent | Paste) or event.is_forwarded:
             await super().on_event(event)
+        else:
+            self._typed.append(event)
+            if self._heeds and not self._doing:
+                await self._take_next(None)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether all that was typed is done."""
+        return not (self._typed or self._doing)
 
     def _heed(self) -> None:
         """Do what was typed, as soon as the screen stands; it comes in the order in which it was typed."""
-        if self._typed is not None:
-            self.screen.call_later(self.call_later, self._take_typed)
+        if not self._heeds:
+            self.screen.call_later(self.call_later, self._heed_now)
 
-    async def _take_typed(self) -> None:
-        typed, self._typed = self._typed or (), None
-        for event in typed:
-            await super().on_event(event)
+    async def _heed_now(self) -> None:
+        if not self._heeds:
+            self._heeds = True
+            await self._take_next(None)
+
+    async def _take_next(self, done: Event | None) -> None:
+        """Take what was typed next when all that was typed before it is done: it may have moved the focus.
+
+        Textual hands a key to whatever has the focus then; of keys that come together from the far end of a line the
+        second would be typed into what the first one closes.
+        """
+        if done is not self._doing:
+            return  # it was not waited for any longer
+        self._doing = typed = self._typed.popleft() if self._typed else None
+        if typed:
+            focused = self.focused or self.screen
+            await super().on_event(typed)
+            self._follow(deque(focused.ancestors_with_self * _ROUNDS), typed)
+            asyncio.get_running_loop().call_later(_PATIENCE, self.call_later, self._take_next, typed)
+
+    def _follow(self, nodes: deque[DOMNode], typed: Event) -> None:
+        """Go from one to the next when it has done what it was told until now, to the app at last."""
+        while nodes:
+            node = nodes.popleft()
+            if node.is_running and node.call_later(self._follow, nodes, typed):
+                return
+        self.call_later(self._take_next, typed)
 
     def stand_on(self, begun: Begun) -> None:
         """Draw over a screen that was begun."""

@@ -32,7 +32,7 @@ class SearchPane(Container):
         Binding("ctrl+up,shift+tab", "group(-1)", "kind before", id="search-group-back", show=False, tooltip="Back"),
         Binding("ctrl+r", "history", "history", id="search-history", tooltip="Earlier searches like what is typed"),
         Binding("ctrl+s", "save", "save", id="search-save", tooltip="Save this search under a name"),
-        Binding("ctrl+x", "forget", "forget", priority=True, id="search-forget", tooltip="Forget the saved search"),
+        Binding("ctrl+x", "forget", "forget", False, priority=True, id="search-forget", tooltip="Forget what is saved"),
         Binding("pagedown", "move(8)", "page down", id="search-page-down", show=False, tooltip="A page down"),
         Binding("pageup", "move(-8)", "page up", id="search-page-up", show=False, tooltip="A page up"),
         Binding("escape", "leave", "back", priority=True, id="search-leave", tooltip="Go back to where you were"),
