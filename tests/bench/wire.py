@@ -135,14 +135,15 @@ def rows(folder):
         home = Path(folder) / name.replace(" ", "-")
         home.mkdir(mode=0o700)
         unread = run((DATELINE, str(article)), filled, (), home)
-        ours = medians((DATELINE, str(article)), filled, OURS, home)
-        yield "its first words, from exec", name, ours["first words"][0] / bare["first words"][0], None, None
+        started = medians((DATELINE, str(article)), filled, (), home)
+        yield "its first words, from exec", name, started["first words"][0] / bare["first words"][0], None, None
         for act, one in (
             ("all panes, never read before", unread),
-            ("all panes, read before", ours),
+            ("all panes, read before", started),
             ("the same, with the resident process", resident((DATELINE, str(article)), home)),
         ):
             yield act, name, one["start"][0] / bare["start"][0], one["start"][1], bare["start"][1]
+        ours = medians((DATELINE, str(article)), filled, OURS, home)
         for act, label in (
             ("step", "a step in a list, nothing else changing"),
             ("select", "an actor selected, its mentions lit up"),

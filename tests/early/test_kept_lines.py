@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.desk import Desk
-from tui.early import kept
+from tui.early import beginning, kept
 from tui.early.kept import Kept, kept_article, left_elsewhere
 from tui.model.notes import Whereabouts
 from tui.reading.normalise import normalise
@@ -123,3 +123,11 @@ def test_without_a_library_there_is_none_and_with_a_broken_one_a_doubt(library, 
     assert left_elsewhere(str(story))
     with pytest.raises(ValueError, match="database"):
         kept_article(str(story))
+
+
+def test_a_text_whose_beginning_is_in_doubt_is_shown_as_it_was_opened(library, tmp_path):
+    story = tmp_path / "story.txt"
+    story.write_text(f"## Talks\n\n{PLAIN}")
+    assert beginning._rows(str(story), 30, 5) == []
+    document = opened(library, story)
+    assert beginning._rows(str(story), 30, 5) == [words for _, words in shown(document, 30, 5, 0)]

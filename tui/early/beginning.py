@@ -68,7 +68,9 @@ def _is_in_background() -> bool:
 def _rows(name: str, measured: int, room: int) -> list[str]:
     """The rows of text that the app shows first; none where that is in doubt."""
     if name.lower().endswith(_ENDINGS) and not left_elsewhere(name):
-        return list(islice(flow(_blocks(name), measured), room))
+        rows = list(islice(flow(_blocks(name), measured), room))
+        if rows:
+            return rows
     kept = kept_article(name)
     return kept.rows(measured, room) if kept else []
 
