@@ -13,7 +13,7 @@ from tui.ui.paint.glyphs import UNICODE
 from tui.ui.paint.layout import lay_out
 from tui.ui.paint.marks import chosen, resting, stack
 from tui.ui.paint.places import passage_at, pick
-from tui.ui.paint.rail import rail_cells
+from tui.ui.paint.rail import found_by_cell, rail_cells
 from tui.ui.panes.article import ArticlePane
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article import ArticleView
@@ -148,8 +148,8 @@ def test_a_selected_mention_inside_a_quote_keeps_both():
 def test_the_rail_tells_names_nominals_and_quotes_apart():
     laid = lay_out(document(), 60)
     selected = chosen(reading(), Selection("actor", "a1"))
-    cells = rail_cells(laid, selected, len(laid.rows), (0, 5), UNICODE)
+    cells = rail_cells(laid, found_by_cell(laid, selected, len(laid.rows)), len(laid.rows), (0, 5), UNICODE)
     assert cells[laid.row_at(find("Mayor Ana Duarte").start)].role == "name"
     assert cells[laid.row_at(find("The mayor").start)].role in {"nominal", "name"}
     assert {cell.sign for cell in cells if cell.role == "window"} == {UNICODE.window}
-    assert len(rail_cells(laid, selected, 4, (0, 5), UNICODE)) == 4
+    assert len(rail_cells(laid, found_by_cell(laid, selected, 4), 4, (0, 5), UNICODE)) == 4

@@ -37,6 +37,8 @@ _PATIENCE, _MORE_PATIENCE = 0.25, 2.0
 """Seconds to draw nothing while an article is opened; more where its first lines are on the screen already."""
 _TOGETHER = 0.12
 """Seconds to wait with the text for its facts: those of an article that was read before come at once."""
+_GARBAGE = 20_000
+"""New objects between two collections: a key makes some thousands, and should not be held up by several."""
 
 
 class DatelineApp(ThemedApp[str]):
@@ -224,4 +226,5 @@ def _collect_garbage() -> None:
     """Collect garbage from now on, but not among what the start has loaded."""
     if not gc.isenabled():
         gc.freeze()
+        gc.set_threshold(_GARBAGE)
         gc.enable()

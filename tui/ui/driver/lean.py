@@ -22,6 +22,7 @@ from textual.screen import Screen
 from tui.ui.driver.begun import Begun
 from tui.ui.driver.cells import Brush
 from tui.ui.driver.clipboard import Clipboard, give_to_tmux
+from tui.ui.driver.compositor import FrugalCompositor
 from tui.ui.driver.modes import FRAME, FRAME_END
 from tui.ui.driver.shown import Shown, Span
 from tui.ui.driver.smallest import is_too_small, notice
@@ -197,6 +198,7 @@ class LeanApp(App[Result], Generic[Result]):
                 self._shown.forget()
             super()._display(screen, renderable)
         elif not self._batch_count and self._running and not self._closed:
+            FrugalCompositor.take_over(screen)
             try:
                 self._want(renderable)
                 self.paint_again()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ _LONG = 8
 """From so many blanks on erasing them is shorter than writing them."""
 _TAIL = 4
 """At the end of a row, from so many."""
+_BLANK = " " * _LONG
+_SURE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2500-\u25ff]+")
+"""Signs of which every terminal knows that they take one cell."""
 
 
 class Stretch(NamedTuple):
@@ -65,6 +69,12 @@ class Pen:
         self._go(stretch.row, stretch.first)
         self._turn(stretch, cells)
         row, column, last, _ = stretch
+        words = "".join([char for char, _ in cells[column:last]])
+        # Most are words in letters of one cell, each in its own.
+        if last < len(cells) and len(words) == last - column and _BLANK not in words and _SURE.fullmatch(words):
+            self._written.append(words)
+            self._at = (row, last)
+            return
         erases = self._erases and not parts(self.look or "").attributes & {"4", "7", "9", "21", "53"}
         while column < last:
             blanks = _blanks(cells, column, last) if erases and cells[column][0] == " " else 0

@@ -48,13 +48,21 @@ class Scale(NamedTuple):
         return row if self.rows <= self.height else row * self.height // self.rows
 
 
-def rail_cells(layout: Layout, selected: Marks, height: int, window: tuple[int, int], glyphs: Glyphs) -> list[RailCell]:
-    """The cells of a rail of `height`; `window` is the first and the last row in view, half open."""
-    scale = Scale(len(layout.rows), height)
-    found: dict[int, Counter[Role]] = {}
+Found = Mapping[int, Counter[Role]]
+"""What stands in each cell that anything stands in."""
+
+
+def found_by_cell(layout: Layout, selected: Marks, height: int) -> Found:
+    """What is selected, by the cells of a rail of `height`."""
+    scale, found = Scale(len(layout.rows), height), dict[int, Counter[Role]]()
     for mark in (mark for mark in selected if layout.shows(mark.start)):
         found.setdefault(scale.cell(layout.row_at(mark.start)), Counter())[mark.role] += 1
-    return list(_cells(scale, found, window, glyphs))
+    return found
+
+
+def rail_cells(layout: Layout, found: Found, height: int, window: tuple[int, int], glyphs: Glyphs) -> list[RailCell]:
+    """The cells of a rail of `height`; `window` is the first and the last row in view, half open."""
+    return list(_cells(Scale(len(layout.rows), height), found, window, glyphs))
 
 
 def bookmarked(cells: list[RailCell], layout: Layout, bookmarks: Mapping[int, str]) -> list[RailCell]:
@@ -66,9 +74,7 @@ def bookmarked(cells: list[RailCell], layout: Layout, bookmarks: Mapping[int, st
     return lettered
 
 
-def _cells(
-    scale: Scale, found: dict[int, Counter[Role]], window: tuple[int, int], glyphs: Glyphs
-) -> Iterator[RailCell]:
+def _cells(scale: Scale, found: Found, window: tuple[int, int], glyphs: Glyphs) -> Iterator[RailCell]:
     for cell in range(scale.height):
         first, end = scale.first(cell), max(scale.first(cell + 1), scale.first(cell) + 1)
         inside = first < window[1] and window[0] < end

@@ -20,7 +20,7 @@ from tui.ui.widgets.article import ArticleView
 from tui.ui.widgets.find_bar import FindBar
 from tui.ui.widgets.framed import Framed
 from tui.ui.widgets.lines import counted
-from tui.ui.widgets.rail import Rail
+from tui.ui.widgets.rail import Rail, Seen
 
 
 class ArticlePane(Framed):
@@ -123,8 +123,8 @@ class ArticlePane(Framed):
 
     def _follow(self) -> None:
         view, rail = self.view, self.query_one(Rail)
-        rail.laid, rail.chosen, rail.bookmarks = view.laid, view.chosen, view.bookmarks
-        rail.window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
+        window = (view.scroll_offset.y, view.scroll_offset.y + view.size.height)
+        rail.seen = Seen(view.laid, view.chosen, view.bookmarks, window)
         focus = "focus" if view.focusing else ""
         told = f" {self.glyph_separator} ".join(filter(None, (self._again(), focus, self._mention(), self._percent())))
         self.frame(Content(self._title), told)

@@ -55,6 +55,7 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
         self._facts: Sequence[Fact] = ()
+        self._places: dict[str, int] = {}  # of the facts in the list, by their ids
         self._lit: frozenset[str] = frozenset()
         self._posted: deque[Selection] = deque()
         self._chosen: str | None = None
@@ -100,13 +101,13 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
     @property
     def refs(self) -> tuple[str, ...]:
         """The ids of the facts, as they are listed."""
-        return tuple(fact.id for fact in self._facts)
+        return tuple(self._places)
 
     # Following what is bound.
 
     def watch_reading(self) -> None:
         """List the facts of another reading."""
-        self._facts = self.listed(self.reading) if self.reading else ()
+        self._list()
         article = self.reading.article.id if self.reading else ""
         if article != self._article:  # else the facts were corrected, and the list stays where it is
             self._scroll_to_row(0)
@@ -135,9 +136,13 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         chosen = self.selection.ref if self.selection.kind == self.KIND else None
         return tuple(fact for fact in facts if fact.id in narrowing.ids or fact.id == chosen)
 
+    def _list(self) -> None:
+        self._facts = self.listed(self.reading) if self.reading else ()
+        self._places = {fact.id: index for index, fact in enumerate(self._facts)}
+
     def _list_again(self) -> None:
         """The same reading with other facts listed."""
-        self._facts = self.listed(self.reading) if self.reading else ()
+        self._list()
         self.lay_out()
         self.follow_selection()
 
@@ -164,21 +169,20 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         """Move to what was selected, or bring what it lights up into view."""
         own = self.selection.kind == self.KIND
         lit = self.lit(self.reading) if self.reading and not own else ()
-        self._lit = frozenset(lit) if not self.together else self.together.lit & {fact.id for fact in self._facts}
+        self._lit = frozenset(lit) if not self.together else self.together.lit & self._places.keys()
         while self._posted and self._posted.popleft() != self.selection:
             pass
         if not self._posted:  # else the reader has moved on since
             self._chosen = self.selection.ref if own else None
             if own:
-                ids = [fact.id for fact in self._facts]
-                self.cursor = ids.index(self._chosen) if self._chosen in ids else self.cursor
+                self.cursor = self._places.get(self._chosen or "", self.cursor)
         self.reveal()
         self._follow()
 
     def reveal(self) -> None:
         """Bring the selected fact into view, or one of those that the selection lights up."""
         if self._lit and not self._picked():
-            self.show_any([index for index, fact in enumerate(self._facts) if fact.id in self._lit])
+            self.show_any(sorted(self._places[ref] for ref in self._lit & self._places.keys()))
         else:
             self.show_entry(self.cursor)
 

@@ -43,7 +43,7 @@ class TimelinePane(FactList[Event]):
         main = reading.main_events
         refs = {self.selection.ref} if self.selection.kind == self.KIND else set()
         refs.update(self.together.events if self.together else ())
-        known = {event.id for event in main}
+        known = {event.id for event in main} if refs else refs
         if refs <= known:
             return main
         shown = known | refs

@@ -119,7 +119,9 @@ class ArticleView(LayeredView):
         """Mark the selection, and paint the rows anew where its marks came or went."""
         old = self.chosen
         self.chosen = chosen(self.facts, self.selection, self.together, self.lit) if self.facts else Marks()
-        self.repaint_rows(*((mark.start, mark.end) for mark in set(old) ^ set(self.chosen)))
+        first, end = self.in_view()
+        changed = set(old.over(first, end)) ^ set(self.chosen.over(first, end))
+        self.repaint_rows(*((mark.start, mark.end) for mark in changed))
 
     def notify_style_update(self) -> None:
         """Colours changed: paint anew."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
 from rich.segment import Segment
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -11,21 +16,28 @@ from textual.strip import Strip
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.paint.layout import Layout
 from tui.ui.paint.marks import Marks
-from tui.ui.paint.rail import RailCell, Scale, bookmarked, rail_cells
+from tui.ui.paint.rail import Found, RailCell, Scale, bookmarked, found_by_cell, rail_cells
 from tui.ui.widgets.component import Styled
+
+
+class Seen(NamedTuple):
+    """What a rail stands for."""
+
+    laid: Layout | None = None
+    """The article's rows."""
+    chosen: Marks = Marks()
+    """The marks of the selection."""
+    bookmarks: Mapping[int, str] = MappingProxyType({})
+    """Letters of marked places, by their offsets."""
+    window: tuple[int, int] = (0, 0)
+    """The rows of the article that are in view, half open."""
 
 
 class Rail(Styled):
     """One cell wide; each of its rows stands for a part of the article."""
 
-    laid: reactive[Layout | None] = reactive(None)
-    """The article's rows."""
-    chosen: reactive[Marks] = reactive(Marks)
-    """The marks of the selection."""
-    bookmarks: reactive[dict[int, str]] = reactive(dict)
-    """Letters of marked places, by their offsets."""
-    window: reactive[tuple[int, int]] = reactive((0, 0))
-    """The rows of the article that are in view, half open."""
+    seen: reactive[Seen] = reactive(Seen(), repaint=False)
+    """What it stands for."""
     ascii: reactive[bool] = reactive(False)
     """Whether only ASCII signs are drawn."""
 
@@ -40,27 +52,20 @@ class Rail(Styled):
         super().__init__(id=id)
         self._cells: list[RailCell] | None = None
         self._strips: dict[RailCell, Strip] = {}
+        self._known: tuple[Layout, Marks, int, Found] | None = None
 
     def notify_style_update(self) -> None:
         """Colours changed: nothing painted holds."""
         super().notify_style_update()
         self._strips.clear()
 
-    def watch_laid(self) -> None:
-        """Other rows: other cells."""
-        self._cells = None
-
-    def watch_chosen(self) -> None:
-        """Other marks: other cells."""
-        self._cells = None
-
-    def watch_bookmarks(self) -> None:
-        """Other places are marked: other cells."""
-        self._cells = None
-
-    def watch_window(self) -> None:
-        """The reader moved: other cells are in view."""
-        self._cells = None
+    def watch_seen(self) -> None:
+        """Paint only the cells that are others now."""
+        before, self._cells = self._cells, self._draw() if self._cells else None
+        if not before or not self._cells or len(before) != len(self._cells):
+            self.refresh()
+        elif changed := [y for y, (old, new) in enumerate(zip(before, self._cells, strict=True)) if old != new]:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
 
     def watch_ascii(self) -> None:
         """Other signs."""
@@ -89,11 +94,19 @@ class Rail(Styled):
         return Strip([Segment(sign, style.rich_style)])
 
     def _draw(self) -> list[RailCell]:
-        if self.laid is None or not self.laid.rows or not self.size.height:
+        laid, chosen, bookmarks, window = self.seen
+        if laid is None or not laid.rows or not self.size.height:
             return []
-        glyphs = ASCII if self.ascii else UNICODE
-        cells = rail_cells(self.laid, self.chosen, self.size.height, self.window, glyphs)
-        return bookmarked(cells, self.laid, self.bookmarks)
+        height, glyphs = self.size.height, ASCII if self.ascii else UNICODE
+        cells = rail_cells(laid, self._found(laid, chosen, height), height, window, glyphs)
+        return bookmarked(cells, laid, bookmarks)
+
+    def _found(self, laid: Layout, chosen: Marks, height: int) -> Found:
+        """What is selected, by cells; scrolling changes none of it."""
+        known = self._known
+        if known is None or known[0] is not laid or known[1] is not chosen or known[2] != height:
+            self._known = known = (laid, chosen, height, found_by_cell(laid, chosen, height))
+        return known[3]
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Go to the part of the article that was pointed at."""
@@ -110,8 +123,8 @@ class Rail(Styled):
         self.release_mouse()
 
     def _point(self, event: events.MouseEvent) -> None:
-        if self.laid and self.laid.rows:
+        laid = self.seen.laid
+        if laid and laid.rows:
             cell = min(max(event.get_content_offset_capture(self).y, 0), self.size.height - 1)
-            self.post_message(
-                self.Chosen(min(Scale(len(self.laid.rows), self.size.height).first(cell), len(self.laid.rows) - 1))
-            )
+            row = Scale(len(laid.rows), self.size.height).first(cell)
+            self.post_message(self.Chosen(min(row, len(laid.rows) - 1)))
