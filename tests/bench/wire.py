@@ -50,7 +50,7 @@ def filled(screen):
 
 def all_there(screen):
     """Whether the bare app is."""
-    return "all there" in screen
+    return "mentions" in screen and "Filter" in screen
 
 
 def at(home):

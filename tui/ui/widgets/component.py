@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from textual.dom import DOMNode
-from textual.geometry import Region
-from textual.strip import Strip
 from textual.style import Style
 from textual.widget import Widget
 
@@ -21,29 +19,10 @@ class Styled(Widget):
     _components: dict[str, Style]
     """Those looked up, by name; made anew whenever Textual has styled the widget."""
 
-    _is_bare: bool | None
-    """Whether nothing stands around the text, and nothing lies over it; None until that is looked up."""
-
     def notify_style_update(self) -> None:
         """Colours or states changed: other styles."""
         super().notify_style_update()
         self._components = {}
-        self._is_bare = None
-
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """As Textual does it, only that a bare widget need not be asked row by row whether there is anything around."""
-        if self._is_bare is None:
-            rules, plain = self.styles, not self.styles.gutter and self.opacity == 1
-            self._is_bare = plain and not any(map(rules.has_rule, ("outline_top", "hatch", "tint", "text_opacity")))
-        width = self.region.width
-        if not self._is_bare or self.content_region.width != width:
-            return super().render_lines(crop)
-        base, ground = self.background_colors
-        blank, filters = Style(background=base + ground).rich_style, self.get_line_filters()
-        strips = [self.render_line(y).adjust_cell_length(width, blank) for y in crop.line_range]
-        for each in filters:
-            strips = [strip.apply_filter(each, ground) for strip in strips]
-        return strips if crop.column_span == (0, width) else [strip.crop(*crop.column_span) for strip in strips]
 
     def component_style(self, name: str) -> Style:
         """What a component class itself says; `get_visual_style` loses `reverse` and mixes tints into black."""
