@@ -34,12 +34,17 @@ def after_leaving(terminal):
     return terminal.output.rpartition(b"\x1b[?1049l")[2].decode()
 
 
+def lines(screen):
+    """The words on the screen by row, below the title."""
+    found = {row: line.strip(" │╭╮╰╯─") for row, line in enumerate(screen.splitlines()) if row > 1}
+    return {row: words for row, words in found.items() if words}
+
+
 @pytest.mark.parametrize("size", [(120, 36), (80, 24), (101, 30)], ids=str)
 def test_nothing_moves_when_the_app_comes(size):
     with begun(columns=size[0], rows=size[1]) as terminal:
-        lines = {row: line.strip(" │╭╮╰╯─") for row, line in enumerate(terminal.screen.splitlines()) if row > 1}
-        first = {row: words for row, words in lines.items() if words}
-        assert len(first) >= 5
+        terminal.wait_for(lambda screen: len(lines(screen)) >= 5)
+        first = lines(terminal.screen)
 
         def stands(screen):
             rows = screen.splitlines()

@@ -108,7 +108,8 @@ def test_in_the_background_it_waits_for_the_terminal():
         terminal.press("\x1a")
         terminal.wait_for("Stopped")
         terminal.press("bg\r")
-        terminal.press("echo still here\r")
+        # `fg` in the moment in which the shell has not heard yet that it waits would leave the terminal to both.
+        terminal.press("for i in 1 2 3 4 5; do jobs -r | grep -q . && sleep 0.4; done; echo still here\r")
         terminal.wait_for(lambda screen: "\nstill here " in screen)
         assert "Actors" not in terminal.screen
         terminal.press("fg\r")
