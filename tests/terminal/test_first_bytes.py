@@ -1,6 +1,7 @@
 """The first lines of an article are on the screen before the app is, and stay where they are when it comes."""
 
 import os
+import re
 import signal
 
 import pytest
@@ -134,7 +135,8 @@ def test_an_article_left_elsewhere_opens_there_at_once_or_with_the_app():
 
 def rows_of_text(terminal):
     """What stands in the article's pane beside its last row, where the app may still say that it reads."""
-    return [row.split("│")[1].strip() for row in terminal.screen.splitlines()[2:34] if row.startswith("│")]
+    rows = [row for row in terminal.screen.splitlines()[2:34] if row.startswith("│")]
+    return [re.split("[│┃]", row)[1].strip() for row in rows]
 
 
 def test_an_article_left_in_its_midst_opens_there_before_the_app_is_there(home):

@@ -34,6 +34,7 @@ class Driven:
     async def _answered(self):
         await self.pilot.pause()
         while self.app.is_running and not self.app.is_answered:
+            self.app.hasten()
             await self.pilot.pause()
 
     async def type(self, words):

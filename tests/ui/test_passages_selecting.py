@@ -66,7 +66,7 @@ async def test_selecting_repaints_only_the_rows_where_it_changes(drive):
         await desk.press("v", "j", "j")
         view, painted = desk.reader.article.view, []
         paint = view._paint
-        view._paint = lambda row, cursor: painted.append(row) or paint(row, cursor)
+        view._paint = lambda row, *others: painted.append(row) or paint(row, *others)
         row = view.laid.row_at(view.cursor)
         await desk.press("W")
         assert set(painted) <= {row, row + 1}

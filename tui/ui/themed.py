@@ -81,9 +81,9 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
             self._styled_with = dict(variables)
             super().refresh_css(animate)
 
-    def get_line_filters(self) -> Sequence[LineFilter]:
+    def colour_filters(self) -> Sequence[LineFilter]:
         """Textual's, and before them ours, where colours can be mixed."""
-        filters = super().get_line_filters()
+        filters = super().colour_filters()
         if self.native_ansi_color:
             return filters
         return [faint(self.current_theme.variables.get("least-contrast", READABLE)), *filters]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rich.cells import split_graphemes
 from rich.color import ColorSystem
+from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.strip import Strip
 
 from tui.ui.driver.sgr import Cell, blank_as, reduced
@@ -25,8 +28,22 @@ class Brush:
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
         self._system = _SYSTEMS.get(terminal.colours, ColorSystem.STANDARD)
+        self._filters: Sequence[LineFilter] = ()
+        self._ground = Color(0, 0, 0)
         # Most of it is on the screen again and again.
         self._segment = lru_cache(16384)(self._drawn)
+        self._look = lru_cache(1024)(self._seen)
+
+    def look_through(self, filters: Sequence[LineFilter], ground: Color) -> None:
+        """Draw styles as filters of colours show them, on this ground where they have none.
+
+        Textual passes each strip through them; but there are few styles, and what a filter makes of one is the same
+        in every strip.
+        """
+        if filters != self._filters or ground != self._ground:
+            self._filters, self._ground = filters, ground
+            self._segment.cache_clear()
+            self._look.cache_clear()
 
     def cells(self, strips: Iterable[Strip]) -> list[Cell]:
         """The cells of strips that stand side by side."""
@@ -55,8 +72,11 @@ class Brush:
                 found += [("", look)] * (width - 1)
         return tuple(found)
 
-    def _look(self, style: Style) -> str:
-        terminal = self._terminal
-        look = Strip.render_ansi(style, self._system)
+    def _seen(self, style: Style) -> str:
+        """How a style looks on the terminal."""
+        terminal, segments = self._terminal, [Segment(" ", style)]
+        for line_filter in self._filters:
+            segments = line_filter.apply(segments, self._ground)
+        look = Strip.render_ansi(segments[0].style or Style.null(), self._system)
         # Colours that the system makes of others are the terminal's; of sixteen it may have fewer.
         return look if terminal.colours > 16 else reduced(look, terminal.colours, terminal.attributes)

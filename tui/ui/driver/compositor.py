@@ -12,6 +12,8 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.ui.driver.rows import rendered
+
 _GAP = 8
 """Rows that take as long as asking a widget for some."""
 Span = tuple[int, int, int]
@@ -72,7 +74,7 @@ def _rendered(widget: Widget, region: Region, seen: Region, wanted: Collection[i
     """The wanted rows of a widget in its region, of each as much as is seen."""
     for top, last in _stretches(sorted(wanted)):
         crop = Region(seen.x - region.x, top - region.y, seen.width, last - top + 1)
-        for y, strip in enumerate(widget.render_lines(crop), top):
+        for y, strip in enumerate(rendered(widget, crop), top):
             if y in wanted:
                 yield y, strip
 

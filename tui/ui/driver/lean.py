@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
 from typing import Any, Generic, TypeVar
@@ -17,6 +17,7 @@ from textual.app import App
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.events import Event, InputEvent, Paste, Resize
+from textual.filter import LineFilter
 from textual.screen import Screen
 
 from tui.ui.driver.begun import Begun
@@ -36,6 +37,8 @@ _IS_KNOWN = textual.__version__ == KNOWN
 
 _PATIENCE = 0.5
 """Seconds that what was typed waits for what was typed before it."""
+_REST = 0.03
+"""Seconds until it is asked whether what was typed is done, unless something waits for that: it is painted by then."""
 _ROUNDS = 2
 """How often it is waited for all widgets and the app: what a key is bound to is done when it has come up to the app."""
 _SETTLING = 6
@@ -62,6 +65,7 @@ class LeanApp(App[Result], Generic[Result]):
         self._typed: deque[Event] = deque()
         self._heeds = False  # whether the screen stands
         self._doing: Event | None = None  # what was typed and is not done yet
+        self._busy: deque[DOMNode] = deque()  # who may still do something of it, and was not asked yet
         self.far_clipboard = Clipboard(os.environ, self.terminal)
 
     def get_driver_class(self) -> type[Driver]:
@@ -106,13 +110,21 @@ class LeanApp(App[Result], Generic[Result]):
             await super().on_event(event)
         else:
             self._typed.append(event)
-            if self._heeds and not self._doing:
+            if self._doing:
+                self.hasten()
+            elif self._heeds:
                 await self._take_next(None)
 
     @property
     def is_answered(self) -> bool:
-        """Whether all that was typed is done."""
+        """Whether all that was typed is known to be done."""
         return not (self._typed or self._doing)
+
+    def hasten(self) -> None:
+        """Find out now whether what was typed is done, rather than when it is painted."""
+        if self._doing and self._busy:
+            nodes, self._busy = self._busy, deque()
+            self._follow(nodes, self._doing)
 
     def _heed(self) -> None:
         """Do what was typed, as soon as the screen stands; it comes in the order in which it was typed."""
@@ -136,8 +148,12 @@ class LeanApp(App[Result], Generic[Result]):
         if typed:
             focused = self.focused or self.screen
             await super().on_event(typed)
-            self._follow(deque(focused.ancestors_with_self * _ROUNDS), typed)
-            asyncio.get_running_loop().call_later(_PATIENCE, self.call_later, self._take_next, typed)
+            self._busy = deque(focused.ancestors_with_self * _ROUNDS)
+            loop = asyncio.get_running_loop()
+            loop.call_later(_REST, self.hasten)
+            loop.call_later(_PATIENCE, self.call_later, self._take_next, typed)
+            if self._typed:
+                self.hasten()
 
     def _follow(self, nodes: deque[DOMNode], typed: Event) -> None:
         """Go from one to the next when it has done what it was told until now, to the app at last."""
@@ -190,10 +206,22 @@ class LeanApp(App[Result], Generic[Result]):
     def _set_pointer_shape(self, shape: str) -> None:
         """The mouse keeps its shape: another one would take more bytes than a step in a list."""
 
+    def colour_filters(self) -> Sequence[LineFilter]:
+        """What all that is shown passes through."""
+        return super().get_line_filters()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What strips pass through: nothing where the brush sees to it."""
+        return () if self._writes else self.colour_filters()
+
+    @property
+    def _writes(self) -> bool:
+        """Whether the app writes to a terminal itself, rather than Textual."""
+        return _IS_KNOWN and isinstance(self._driver, WireDriver)
+
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         """Show an update of the compositor; everything else is Textual's."""
-        ours = isinstance(renderable, ChopsUpdate | LayoutUpdate) and _IS_KNOWN
-        if not ours or not isinstance(self._driver, WireDriver):
+        if not isinstance(renderable, ChopsUpdate | LayoutUpdate) or not self._writes:
             if isinstance(renderable, CompositorUpdate):
                 self._shown.forget()
             super()._display(screen, renderable)
@@ -215,6 +243,7 @@ class LeanApp(App[Result], Generic[Result]):
     def _want(self, update: ChopsUpdate | LayoutUpdate) -> None:
         """Have the terminal show an update, or what is wrong with its size."""
         self.stands = False
+        self._brush.look_through(self.colour_filters(), self.screen.background_colors[1])
         width, height = self.size
         if self._shown.size != (width, height):
             self._shown.resize(width, height)
@@ -236,10 +265,8 @@ class LeanApp(App[Result], Generic[Result]):
     def _of_chops(self, update: ChopsUpdate) -> Iterator[Span]:
         for row, first, last in update.spans:
             for end, (column, strip) in zip(update.chop_ends[row], update.chops[row].items(), strict=False):
-                if strip is None or column > last or end <= first:
-                    continue
-                cut = strip if first <= column < last and end <= last else strip.crop(0, min(end, last) - column)
-                yield row, column, self._brush.cells((cut,))
+                if strip is not None and column < last and first < end:
+                    yield row, column, self._brush.cells((strip,))
 
 
 def hold(app: App[Any]) -> None:

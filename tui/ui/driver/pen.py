@@ -18,12 +18,29 @@ _SURE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2500-\u25ff]+")
 
 
 class Stretch(NamedTuple):
-    """Neighbouring cells of a row that can be written in one look: columns half open."""
+    """Neighbouring cells of a row that can be written in one look: columns half open.
+
+    `words` are their characters; `is_plain` is whether each surely takes one cell and none is better erased.
+    """
 
     row: int
     first: int
     last: int
     look: str
+    words: str
+    is_plain: bool
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands there."""
+        return bool(self.words) and not self.words.strip(" ")
+
+    @classmethod
+    def of(cls, row: int, first: int, last: int, look: str, cells: Sequence[Cell]) -> Stretch:
+        """Some of the cells of a row."""
+        words = "".join([char for char, _ in cells[first:last]])
+        plain = last < len(cells) and len(words) == last - first and _BLANK not in words and _SURE.fullmatch(words)
+        return cls(row, first, last, look, words, bool(plain))
 
 
 def stretches(row: int, first: int, last: int, cells: Sequence[Cell]) -> Iterator[Stretch]:
@@ -37,9 +54,9 @@ def stretches(row: int, first: int, last: int, cells: Sequence[Cell]) -> Iterato
         elif char != " " and not lettered and blank_as(own) == look:
             look, lettered = own, True
         else:
-            yield Stretch(row, begin, column, look)
+            yield Stretch.of(row, begin, column, look, cells)
             begin, look, lettered = column, own, char != " "
-    yield Stretch(row, begin, last, look)
+    yield Stretch.of(row, begin, last, look, cells)
 
 
 def by_look(found: Iterable[Stretch]) -> list[Stretch]:
@@ -66,12 +83,10 @@ class Pen:
 
     def write(self, stretch: Stretch, cells: Sequence[Cell]) -> None:
         """Write a stretch of a row that has these cells."""
-        self._go(stretch.row, stretch.first)
-        self._turn(stretch, cells)
-        row, column, last, _ = stretch
-        words = "".join([char for char, _ in cells[column:last]])
-        # Most are words in letters of one cell, each in its own.
-        if last < len(cells) and len(words) == last - column and _BLANK not in words and _SURE.fullmatch(words):
+        row, column, last, _, words, is_plain = stretch
+        self._go(row, column)
+        self._turn(stretch)
+        if is_plain:
             self._written.append(words)
             self._at = (row, last)
             return
@@ -101,14 +116,12 @@ class Pen:
             # At the end of the row, where the cursor is depends on the terminal.
             self._at = (row, column) if column < len(cells) else None
 
-    def _turn(self, stretch: Stretch, cells: Sequence[Cell]) -> None:
+    def _turn(self, stretch: Stretch) -> None:
         """Change the look, unless these are blanks which show alike in the one that the terminal has."""
         look = stretch.look
         if self.look is None:
             self._written.append(f"\x1b[0;{look}m" if look else "\x1b[m")
-        elif (
-            blank_as(self.look) == look and _blanks(cells, stretch.first, stretch.last) == stretch.last - stretch.first
-        ):
+        elif self.look == look or (stretch.is_blank and blank_as(self.look) == look):
             return
         else:
             self._written.append(change(self.look, look))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from tui.ui.driver.pen import Pen, Stretch, after, by_look, stretches
@@ -13,6 +14,8 @@ Span = tuple[int, int, list[Cell]]
 """A row, the first column, and the cells from there on."""
 _NOTHING: Cell = ("\0", "")
 """A cell of which nothing is known: it differs from all."""
+_CHAR = itemgetter(0)
+"""What stands in a cell."""
 _GAP = 3
 """So many equal cells are written again rather than stepped over: a step takes that many bytes."""
 
@@ -119,7 +122,7 @@ class Shown:
             return ()
         differ = [first + index for index, (before, after) in enumerate(zip(old, new, strict=True)) if before != after]
         # What a wide character leaves half of is to be written again.
-        columns = sorted({*differ, *_halves(shown, differ)})
+        columns = sorted({*differ, *_halves(shown, differ)}) if "" in map(_CHAR, shown) else differ
         shown[first:last] = new
         return list(_runs(row, columns, shown))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -64,6 +64,11 @@ class Layout:
     def row_at(self, offset: int) -> int:
         """Index of the row that shows the offset, or of the last one before it; 0 where there is none."""
         return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def rows_at(self, offsets: Iterable[int]) -> list[int]:
+        """The same for many."""
+        starts = self._starts
+        return [max(bisect_right(starts, offset) - 1, 0) for offset in offsets]
 
     def shows(self, offset: int) -> bool:
         """Whether an offset is in a part of the text that is shown, or at its end."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from itertools import accumulate, chain
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, chain, groupby
 from typing import Final, Literal, NamedTuple, get_args
 
 from tui.model import Actor, Event, Piece, Quote, Reading, Span, Together
@@ -29,6 +29,11 @@ _MENTIONS = frozenset[Role](("name", "nominal", "pronoun"))
 PICKABLE: Final = frozenset[Role]((*_MENTIONS, "quote", "time", "trigger"))
 """What can be selected where it begins, by itself."""
 _SELECTED = "-selected"
+_SELECTED_MENTIONS: Final[Mapping[str, Role]] = {
+    "name": "name-selected",
+    "nominal": "nominal-selected",
+    "pronoun": "pronoun-selected",
+}
 SEVERAL: Final[tuple[Role, ...]] = ("one-selected", "two-selected", "three-selected", "four-selected")
 """The looks of several selected actors, one after the other; a fifth looks like the first."""
 _LAID_OVER = frozenset[Role](("found", "match", "match-here", "selecting"))
@@ -50,7 +55,7 @@ class Marks:
     """Marks in text order, those over a stretch found by bisect."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = sorted(mark for mark in set(marks) if mark.start < mark.end)
+        self._marks = [mark for mark, _ in groupby(sorted(marks)) if mark.start < mark.end]
         self._starts = [mark.start for mark in self._marks]
         self._ends = list(accumulate((mark.end for mark in self._marks), max))
 
@@ -133,13 +138,8 @@ def _chosen(reading: Reading, selection: Selection, together: Together | None) -
         yield _mark(selection.place, "found")
 
 
-def _mentions(actor: Actor) -> Iterator[Mark]:
-    selected: dict[str, Role] = {
-        "name": "name-selected",
-        "nominal": "nominal-selected",
-        "pronoun": "pronoun-selected",
-    }
-    yield from (_mark(mention, selected[mention.kind]) for mention in actor.mentions)
+def _mentions(actor: Actor) -> list[Mark]:
+    return [Mark(mention.start, mention.end, _SELECTED_MENTIONS[mention.kind]) for mention in actor.mentions]
 
 
 def _quote(quote: Quote, words: Role, cue: Role, source: Role) -> Iterator[Mark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
@@ -54,10 +54,12 @@ Found = Mapping[int, Counter[Role]]
 
 def found_by_cell(layout: Layout, selected: Marks, height: int) -> Found:
     """What is selected, by the cells of a rail of `height`."""
-    scale, found = Scale(len(layout.rows), height), dict[int, Counter[Role]]()
-    for mark in (mark for mark in selected if layout.shows(mark.start)):
-        found.setdefault(scale.cell(layout.row_at(mark.start)), Counter())[mark.role] += 1
-    return found
+    scale, found = Scale(len(layout.rows), height), defaultdict[int, Counter[Role]](Counter)
+    shown = [mark for mark in selected if layout.kept is None or layout.shows(mark.start)]
+    cells = map(scale.cell, layout.rows_at(mark.start for mark in shown))
+    for (cell, role), count in Counter(zip(cells, (mark.role for mark in shown), strict=True)).items():
+        found[cell][role] = count
+    return dict(found)
 
 
 def rail_cells(layout: Layout, found: Found, height: int, window: tuple[int, int], glyphs: Glyphs) -> list[RailCell]:

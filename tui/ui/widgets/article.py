@@ -21,6 +21,7 @@ from tui.ui.paint.places import about, after, before, homes, pick, stops, word_a
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
 from tui.ui.widgets.article_layers import LayeredView
+from tui.ui.widgets.component import filled
 from tui.ui.widgets.labelled import labelled
 
 _BLOCKS = ("heading", "paragraph", "item", "quotation", "caption")
@@ -142,24 +143,24 @@ class ArticleView(LayeredView):
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
-        row, width, base = y + self.scroll_offset.y, self.size.width, self._style("paragraph", ())
+        row, width = y + self.scroll_offset.y, self.size.width
         if not self.laid or row >= len(self.laid.rows):
-            return Strip.blank(width, base)
+            return Strip.blank(width, self._style("paragraph", ()))
         if self.labels:
             return labelled(
                 self._strip(row, width), self.labels_over(self.laid.rows[row]), self._style("paragraph", ("label",))
             )
         if self.has_focus and row == self.laid.row_at(self.cursor):
-            return self._paint(row, self._cursor_marks(row)).crop_extend(0, width, base)
+            return self._paint(row, width, self._cursor_marks(row))
         return self._strip(row, width)
 
     def _strip(self, row: int, width: int) -> Strip:
         """A row as it looks without the cursor."""
         if row not in self._strips:
-            self._strips[row] = self._paint(row, ()).crop_extend(0, width, self._style("paragraph", ()))
+            self._strips[row] = self._paint(row, width, ())
         return self._strips[row]
 
-    def _paint(self, row: int, cursor: tuple[Mark, ...]) -> Strip:
+    def _paint(self, row: int, width: int, cursor: tuple[Mark, ...]) -> Strip:
         assert self.laid is not None
         here = self.laid.rows[row]
         block = self._block(here)
@@ -168,7 +169,7 @@ class ArticleView(LayeredView):
         segments.append(Segment(here.prefix, self._style("caption" if left_out else "prefix", ())))
         for text, roles in runs(self.laid, row, self._rest, self.chosen, (*self.layers_over(here), *cursor)):
             segments.append(Segment(text, self._style(block, roles)))
-        return Strip(segments)
+        return filled(segments, width, self._style("paragraph", ()))
 
     def _margin_of(self, row: Row) -> list[Segment]:
         """What is beside a row: the letter of a place that is marked there, and the sign of a note."""

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style as RichStyle
 from textual.dom import DOMNode
+from textual.strip import Strip
 from textual.style import Style
 from textual.widget import Widget
 
@@ -45,3 +51,13 @@ class Styled(Widget):
             underline2=text.underline2,
             reverse=text.reverse,
         )
+
+
+def filled(segments: Iterable[Segment], width: int, blank: RichStyle) -> Strip:
+    """A row of so many cells: blanks after the segments, or no more of them than fits."""
+    drawn = list(segments)
+    missing = width - sum(cell_len(segment.text) for segment in drawn)
+    if missing < 0:
+        return Strip(drawn, width - missing).crop(0, width)
+    # Textual's `crop_extend` gives the same by way of three strips.
+    return Strip([*drawn, Segment(" " * missing, blank)] if missing else drawn, width)

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from tui.ui.paint.glyphs import ASCII, UNICODE
-from tui.ui.widgets.component import Styled
+from tui.ui.widgets.component import Styled, filled
 from tui.ui.widgets.lines import fill, fit
 
 
@@ -74,7 +74,7 @@ class KeyLine(Styled):
             segments.append(Segment(hint.shown, key.rich_style))
             segments.append(Segment(f" {hint.label} ", label.rich_style))
             column = start + hint.width
-        return Strip(segments).crop_extend(0, self.size.width, base.rich_style)
+        return filled(segments, self.size.width, base.rich_style)
 
     def on_click(self, event: events.Click) -> None:
         """Press the key that was clicked on."""

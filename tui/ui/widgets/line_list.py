@@ -16,7 +16,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
-from tui.ui.widgets.component import Styled
+from tui.ui.widgets.component import Styled, filled
 from tui.ui.widgets.labelled import labelled
 from tui.ui.widgets.lines import Line
 
@@ -198,7 +198,7 @@ class LineList(ScrollView, Styled):
     def _paint(self, line: Line, look: Look, margin: str) -> Strip:
         segments = [Segment(margin, self._style("marker", look))]
         segments += [Segment(text, self._style(role, look)) for text, role in line.pieces]
-        return Strip(segments).crop_extend(0, self.size.width, self._style("", Look(cursor=look.cursor)))
+        return filled(segments, self.size.width, self._style("", Look(cursor=look.cursor)))
 
     def _style(self, role: str, look: Look) -> RichStyle:
         """The style of a piece in an entry that looks so; worked out once."""

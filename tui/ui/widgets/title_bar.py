@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from tui.model import ENGLISH, Document, language_name
 from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs
-from tui.ui.widgets.component import Styled
+from tui.ui.widgets.component import Styled, filled
 from tui.ui.widgets.dates import day
 from tui.ui.widgets.lines import fill, fit
 
@@ -56,7 +56,7 @@ class TitleBar(Styled):
         ]
         base = self.visual_style
         segments = [Segment(t, (base + self.component_style(f"title--{role}")).rich_style) for t, role in pieces]
-        return Strip(segments).crop_extend(0, width, base.rich_style)
+        return filled(segments, width, base.rich_style)
 
     @property
     def _glyphs(self) -> Glyphs:

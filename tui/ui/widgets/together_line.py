@@ -12,7 +12,7 @@ from textual.strip import Strip
 from tui.model import Reading, Together
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.paint.marks import SEVERAL
-from tui.ui.widgets.component import Styled
+from tui.ui.widgets.component import Styled, filled
 from tui.ui.widgets.lines import counted, fit
 from tui.ui.widgets.names import short_names
 
@@ -36,7 +36,7 @@ class TogetherLine(Styled):
         base, segments = self.visual_style, []
         for text, role in self._pieces():
             segments.append(Segment(text, (base + self.component_style(f"together--{role}")).rich_style))
-        return Strip(segments).crop_extend(0, self.size.width, base.rich_style)
+        return filled(segments, self.size.width, base.rich_style)
 
     def _pieces(self) -> Iterator[tuple[str, str]]:
         together, reading, glyphs = self.together, self.reading, ASCII if self.ascii else UNICODE
