@@ -32,6 +32,11 @@ def user_library() -> Path:
     return _home("XDG_DATA_HOME", ".local/share", "user_data_path") / "library.sqlite"
 
 
+def user_looks() -> Path:
+    """The file in which it is kept how the desk looks; it need not exist."""
+    return _home("XDG_CACHE_HOME", ".cache", "user_cache_path") / "looks"
+
+
 def user_log() -> Path:
     """The file that tells of errors which nobody foresaw; it need not exist."""
     from platformdirs import user_log_path  # noqa: PLC0415 - only who fails pays for it

@@ -160,3 +160,43 @@ def test_an_article_left_in_its_midst_opens_there_before_the_app_is_there(home):
         assert begun[:-1] == rows_of_text(terminal)[: len(begun) - 1]
         terminal.press("q")
         assert terminal.wait_for_end() == 0
+
+
+def colours(terminal):
+    """The colours of every letter in the article's pane, by its cell."""
+    buffer, rows = terminal.emulated.buffer, range(2, 30)
+    cells = {(row, column): buffer[row][column] for row in rows for column in range(2, 60)}
+    return {place: (cell.data, cell.fg, cell.bg) for place, cell in cells.items() if cell.data.isalpha()}
+
+
+@pytest.mark.parametrize("theme", ["system", "dateline-light"])
+def test_from_the_second_start_on_the_first_lines_have_the_colours_of_the_app(home, theme):
+    (home / "dateline").mkdir()
+    (home / "dateline" / "settings.toml").write_text(f'theme = "{theme}"\n')
+    shares = []
+    for _ in range(2):
+        with begun() as terminal:
+            terminal.wait_for(lambda screen: len(lines(screen)) >= 5)
+            first = colours(terminal)
+            terminal.wait_for(lambda screen: "2 Actors ·" in screen and "reading" not in screen)
+            while terminal.read(0.5):
+                pass
+            then = colours(terminal)
+            shares.append(sum(then.get(place) == look for place, look in first.items()) / len(first))
+            terminal.press("q")
+            assert terminal.wait_for_end() == 0
+    assert shares[0] == 0, "nobody knows yet"
+    assert shares[1] > 0.4, "all but what is marked"
+
+
+def test_leaving_before_the_app_is_there_leaves_no_colour_behind():
+    with begun() as terminal:
+        terminal.wait_for(lambda screen: "2 Actors ·" in screen and "reading" not in screen)
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+    with begun() as terminal:
+        assert b"\x1b[0;48;" in terminal.output.partition(b"\x1b[2J")[0]
+        terminal.signal(signal.SIGTERM)
+        terminal.wait_for_end()
+        assert terminal.output.endswith(b"\x1b[?25h")
+        assert b"\x1b[m\x1b[?1049l" in terminal.output

@@ -14,6 +14,7 @@ from tui.early.frame import Pane, draw, flow
 from tui.early.kept import kept_article, left_elsewhere
 from tui.paths import user_settings
 from tui.reading.normalise import clean
+from tui.ui import looks
 from tui.ui.driver.begun import Begun
 from tui.ui.driver.smallest import is_too_small
 from tui.ui.terminal import Terminal
@@ -26,11 +27,12 @@ _AUTO = "auto"
 """How settings say that the terminal is to tell whether it has other signs than ASCII."""
 
 
-class _Look(NamedTuple):
-    """How the user wants the article: the longest line in cells; ASCII signs, None to choose by the locale."""
+class _Wish(NamedTuple):
+    """How the user wants the article: the longest line in cells; ASCII signs, None to choose by the locale; a theme."""
 
     reading_width: int = 76
     ascii: bool | None = None
+    theme: str | None = None
 
 
 def begin(arguments: Sequence[str]) -> Begun | None:
@@ -47,13 +49,15 @@ def begin(arguments: Sequence[str]) -> Begun | None:
         if not all(map(os.isatty, range(3))) or _is_in_background():
             return None
         columns, rows = os.get_terminal_size(2)
-        if (look := _look()) and not is_too_small(columns, rows):
+        if (wish := _wish()) and not is_too_small(columns, rows):
             pane = Pane.on(columns, rows)
-            measured, left = pane.column(look.reading_width)
+            measured, left = pane.column(wish.reading_width)
             words = _rows(name, measured, pane.room)
-            ascii_only = not terminal.draws_signs if look.ascii is None else look.ascii
+            ascii_only = not terminal.draws_signs if wish.ascii is None else wish.ascii
             if words and (not ascii_only or all(map(str.isascii, words))):
-                return Begun.on_terminal(columns, rows, draw(words, pane, left, ascii_only=ascii_only))
+                found = looks.kept(looks.occasion(wish.theme, terminal, os.environ))
+                spans = draw(words, pane, left, ascii_only=ascii_only, looks=found)
+                return Begun.on_terminal(columns, rows, spans, found.ground)
     return None
 
 
@@ -86,14 +90,15 @@ def _blocks(name: str) -> Iterator[str]:
         yield from first_blocks(text, whole=len(data) < _HEAD, markdown=name.lower().endswith(_MARKDOWN))
 
 
-def _look() -> _Look | None:
+def _wish() -> _Wish | None:
     """What the settings say of it; None where they are wrong, for the app to tell."""
     path = user_settings()
     if not path.exists():
-        return _Look()
+        return _Wish()
     import tomllib  # noqa: PLC0415 - most readers have no settings
 
     written = tomllib.loads(path.read_text(encoding="utf-8"))
     width, signs = written.get("reading_width", 76), written.get("ascii", _AUTO)
-    signs = None if signs == _AUTO else signs
-    return _Look(width, signs) if type(width) is int and 20 <= width <= 200 and signs in (None, True, False) else None
+    signs, theme = None if signs == _AUTO else signs, written.get("theme")
+    is_right = type(width) is int and 20 <= width <= 200 and signs in (None, True, False)
+    return _Wish(width, signs, theme if isinstance(theme, str) else None) if is_right else None

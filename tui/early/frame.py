@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tui.ui.driver.sgr import Cell
+from tui.ui.driver.sgr import Cell, blank_as
 from tui.ui.driver.shown import Span
+from tui.ui.looks import PLAIN, Looks
 from tui.ui.paint.wrap import clusters, column, measure, spaced, wrap
 
 WIDE = 100
@@ -41,12 +42,12 @@ class Pane(NamedTuple):
         return column(self.width - _EDGES - _RAIL, reading_width)
 
 
-def draw(rows: Iterable[str], pane: Pane, left: int, *, ascii_only: bool) -> list[Span]:
+def draw(rows: Iterable[str], pane: Pane, left: int, *, ascii_only: bool, looks: Looks = PLAIN) -> list[Span]:
     """The pane, with as many rows of text as it has room for, from the cell `left` of its inside on."""
-    spans = _framed(pane, _ASCII if ascii_only else _ROUND)
+    spans = _framed(pane, _ASCII if ascii_only else _ROUND, looks.frame)
     for row, words in zip(range(pane.room), rows, strict=False):
-        spans.append((row + 2, left + 1, _cells(words)))
-    return sorted([(0, 0, _cells(_NAME)), *spans], key=lambda span: span[:2])
+        spans.append((row + 2, left + 1, _cells(words, looks.text)))
+    return sorted([(0, 0, _cells(_NAME, looks.name)), *spans], key=lambda span: span[:2])
 
 
 def flow(blocks: Iterable[str], measured: int) -> Iterator[str]:
@@ -59,21 +60,23 @@ def flow(blocks: Iterable[str], measured: int) -> Iterator[str]:
             yield words[start:end]
 
 
-def _framed(pane: Pane, signs: tuple[str, ...]) -> list[Span]:
+def _framed(pane: Pane, signs: tuple[str, ...], look: str) -> list[Span]:
     """The edges of the pane."""
     upper_left, across, upper_right, side, lower_left, lower_right = signs
     inside = across * (pane.width - 2)
-    spans = [(1, 0, _cells(upper_left + inside + upper_right))]
+    spans = [(1, 0, _cells(upper_left + inside + upper_right, look))]
     for row in range(2, pane.height):
-        spans += [(row, 0, _cells(side)), (row, pane.width - 1, _cells(side))]
-    return [*spans, (pane.height, 0, _cells(lower_left + inside + lower_right))]
+        spans += [(row, 0, _cells(side, look)), (row, pane.width - 1, _cells(side, look))]
+    return [*spans, (pane.height, 0, _cells(lower_left + inside + lower_right, look))]
 
 
-def _cells(words: str) -> list[Cell]:
-    """Words as cells in the terminal's own look."""
+def _cells(words: str, look: str) -> list[Cell]:
+    """Words as cells of this look."""
+    blank = (" ", blank_as(look))
     if words.isascii():
-        return [(char, "") for char in words]
+        return [blank if char == " " else (char, look) for char in words]
     found: list[Cell] = []
     for start, end, width in clusters(words):
-        found += [(words[start:end], ""), *[("", "")] * (width - 1)] if width else []
+        cell = blank if words[start:end] == " " else (words[start:end], look)
+        found += [cell, *[("", look)] * (width - 1)] if width else []
     return found

@@ -17,10 +17,13 @@ from tui.model import Document, Listing
 from tui.paths import shared, user_settings
 from tui.settings import Settings
 from tui.settings.model import SYSTEM
-from tui.ui import crash
+from tui.ui import crash, looks
 from tui.ui.acts.helping_settings import SettingsChanged
 from tui.ui.commands import APP_COMMANDS
 from tui.ui.driver.begun import Begun
+from tui.ui.driver.sgr import blank_as
+from tui.ui.driver.smallest import is_too_small
+from tui.ui.looks import Looks
 from tui.ui.ports import DeskPort
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
@@ -105,6 +108,18 @@ class DatelineApp(ThemedApp[str]):
         if news:
             self.call_later(self.release)
             self.call_after_refresh(_collect_garbage)
+            self.call_after_refresh(self._look_on)
+
+    def _look_on(self) -> None:
+        """Have the first lines of the next start in the colours of this one."""
+        when = looks.occasion(self.settings.theme, self.terminal, os.environ)
+        if when and self.writes and self.screen is self.reader and not is_too_small(*self.size):
+            text = self.look_of(self.reader.article.view.plain_style)
+            self._keep_looks(when, Looks(blank_as(text), self.look_at(0, 1), self.look_at(1, 0), text))
+
+    @work(description="looks", thread=True, group="looks", exit_on_error=False)
+    def _keep_looks(self, when: str, found: Looks) -> None:
+        looks.keep(when, found)
 
     def _complaint(self) -> str:
         """What is wrong with the settings, on one line; empty when all is well."""

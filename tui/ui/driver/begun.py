@@ -13,9 +13,7 @@ from typing import Any
 from tui.ui.driver.modes import ALTERNATE, CURSOR, switch
 from tui.ui.driver.shown import Shown, Span
 
-_ENTER = f"{switch('h', ALTERNATE)}\x1b[m\x1b[H\x1b[2J{switch('l', CURSOR)}"
-"""To the alternate screen, empty."""
-_LEAVE = switch("l", ALTERNATE) + switch("h", CURSOR)
+_LEAVE = "\x1b[m" + switch("l", ALTERNATE) + switch("h", CURSOR)
 _KEYS, _DRAWING = 0, 2
 """Where keys come from, and where Textual draws."""
 _ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGTSTP)
@@ -33,20 +31,20 @@ class Begun:
         self._taken = False
 
     @classmethod
-    def on_terminal(cls, width: int, height: int, spans: Sequence[Span]) -> Begun:
-        """Show these cells, and nothing else. Keys wait for the app, unseen.
+    def on_terminal(cls, width: int, height: int, spans: Sequence[Span], ground: str = "") -> Begun:
+        """Show these cells on a ground of this look, and nothing else. Keys wait for the app, unseen.
 
         Raises:
             OSError: when the terminal is gone.
         """
         shown = Shown(erases=False)
-        shown.cleared(width, height)
+        shown.cleared(width, height, ground)
         shown.want(spans)
         begun = cls(shown, _attributes())
         for number in _ENDING:
             signal.signal(number, begun._end)
         _set(_for_keys(begun._attributes))
-        _write(_ENTER + shown.write())
+        _write(_enter(ground) + shown.write())
         return begun
 
     @staticmethod
@@ -82,6 +80,12 @@ class Begun:
     def stands(self) -> bool:
         """Whether it is still on the screen."""
         return self._stands
+
+
+def _enter(ground: str) -> str:
+    """To the alternate screen, empty."""
+    look = f"\x1b[0;{ground}m" if ground else "\x1b[m"
+    return f"{switch('h', ALTERNATE)}{look}\x1b[H\x1b[2J{switch('l', CURSOR)}"
 
 
 def _attributes() -> list[Any]:

@@ -32,7 +32,7 @@ class Brush:
         self._ground = Color(0, 0, 0)
         # Most of it is on the screen again and again.
         self._segment = lru_cache(16384)(self._drawn)
-        self._look = lru_cache(1024)(self._seen)
+        self.look = lru_cache(1024)(self._seen)
 
     def look_through(self, filters: Sequence[LineFilter], ground: Color) -> None:
         """Draw styles as filters of colours show them, on this ground where they have none.
@@ -43,7 +43,7 @@ class Brush:
         if filters != self._filters or ground != self._ground:
             self._filters, self._ground = filters, ground
             self._segment.cache_clear()
-            self._look.cache_clear()
+            self.look.cache_clear()
 
     def cells(self, strips: Iterable[Strip]) -> list[Cell]:
         """The cells of strips that stand side by side."""
@@ -56,7 +56,7 @@ class Brush:
 
     def _drawn(self, text: str, style: Style | None) -> tuple[Cell, ...]:
         """The cells of a stretch of one style."""
-        look = self._look(style) if style else ""
+        look = self.look(style) if style else ""
         blank = (" ", blank_as(look))
         if not self._terminal.is_utf8 and not text.isascii():
             text = "".join(ascii_twin(text[start:end], width) for start, end, width in split_graphemes(text)[0])

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 import textual
+from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.dom import DOMNode
@@ -198,6 +199,14 @@ class LeanApp(App[Result], Generic[Result]):
     def take_ground(self, *, is_light: bool) -> None:
         """The terminal said how light its ground is, which matters to an app that has themes."""
 
+    def look_at(self, row: int, column: int) -> str:
+        """The look that a cell of the terminal is to have."""
+        return self._shown.look_at(row, column)
+
+    def look_of(self, style: Style) -> str:
+        """How a style looks on the terminal."""
+        return self._brush.look(style)
+
     def repaint_all(self) -> None:
         """Write the whole screen again: somebody else may have written on it."""
         self._shown.forget()
@@ -212,16 +221,16 @@ class LeanApp(App[Result], Generic[Result]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """What strips pass through: nothing where the brush sees to it."""
-        return () if self._writes else self.colour_filters()
+        return () if self.writes else self.colour_filters()
 
     @property
-    def _writes(self) -> bool:
+    def writes(self) -> bool:
         """Whether the app writes to a terminal itself, rather than Textual."""
         return _IS_KNOWN and isinstance(self._driver, WireDriver)
 
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         """Show an update of the compositor; everything else is Textual's."""
-        if not isinstance(renderable, ChopsUpdate | LayoutUpdate) or not self._writes:
+        if not isinstance(renderable, ChopsUpdate | LayoutUpdate) or not self.writes:
             if isinstance(renderable, CompositorUpdate):
                 self._shown.forget()
             super()._display(screen, renderable)

@@ -12,6 +12,8 @@ _LONG = 8
 """From so many blanks on erasing them is shorter than writing them."""
 _TAIL = 4
 """At the end of a row, from so many."""
+_SHORT = 3
+"""Down so many rows single steps are no longer than one of them all."""
 _BLANK = " " * _LONG
 _SURE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2500-\u25ff]+")
 """Signs of which every terminal knows that they take one cell."""
@@ -59,12 +61,20 @@ def stretches(row: int, first: int, last: int, cells: Sequence[Cell]) -> Iterato
     yield Stretch.of(row, begin, last, look, cells)
 
 
-def by_look(found: Iterable[Stretch]) -> list[Stretch]:
-    """The stretches of each look together, so that it is changed but once, at the price of more moves."""
+def by_look(found: Iterable[Stretch], look: str | None) -> list[Stretch]:
+    """The stretches of each look together, so that it is changed but once, at the price of more moves.
+
+    After `look`, which the terminal writes in, always comes the one to which the change is shortest.
+    """
     groups: dict[str, list[Stretch]] = {}
     for stretch in found:
         groups.setdefault(stretch.look, []).append(stretch)
-    return [stretch for group in groups.values() for stretch in group]
+    ordered: list[Stretch] = []
+    while groups:
+        now = look or ""
+        look = min(groups, key=lambda other: len(change(now, other)))
+        ordered += groups.pop(look)
+    return ordered
 
 
 class Pen:
@@ -157,17 +167,22 @@ def _move(at: tuple[int, int] | None, row: int, column: int) -> str:
     if at == (row, column):
         return ""
     ways = [f"\x1b[{row + 1};{column + 1}H" if column else f"\x1b[{row + 1}H" if row else "\x1b[H"]
-    if at is not None and at[0] == row:
-        ways.append(_step(column - at[1], "C", "D"))
-        if column < at[1] <= column + 3:
-            ways.append("\b" * (at[1] - column))
-    elif at is not None and at[1] == column:
-        ways.append(_step(row - at[0], "B", "A"))
-    elif at is not None and at[0] + 1 == row and column == 0:
-        ways.append("\r\n")
-    elif at is not None and column < at[1] <= column + 4:  # as when a column is drawn downwards
-        ways.append(_step(row - at[0], "B", "A") + "\b" * (at[1] - column))
+    if at is not None:
+        down = _fall(row - at[0])
+        ways.append(down + _along(column - at[1]))
+        if at[0] < row <= at[0] + _SHORT:
+            ways.append("\r" + "\n" * (row - at[0]) + _along(column))
     return min(ways, key=len)
+
+
+def _along(columns: int) -> str:
+    """A step along a row."""
+    return "\b" * -columns if -_SHORT <= columns <= 0 else _step(columns, "C", "D")
+
+
+def _fall(rows: int) -> str:
+    """A step along a column. A vertical tab leaves the column, as a line feed does not once the system has seen it."""
+    return "\v" * rows if 0 <= rows <= _SHORT else _step(rows, "B", "A")
 
 
 def _step(distance: int, forward: str, back: str) -> str:

@@ -42,10 +42,10 @@ class Shown:
         self._look: str | None = None
         self._is_known = False
 
-    def cleared(self, width: int, height: int) -> None:
-        """The terminal was told to show nothing, in its own colours."""
-        self._wanted, self._shown = ([[(" ", "")] * width for _ in range(height)] for _ in range(2))
-        self._touched, self._look, self._is_known = {}, "", True
+    def cleared(self, width: int, height: int, ground: str = "") -> None:
+        """The terminal was told to show nothing, on a ground of this look, in which it writes from now on."""
+        self._wanted, self._shown = ([[(" ", ground)] * width for _ in range(height)] for _ in range(2))
+        self._touched, self._look, self._is_known = {}, ground, True
 
     def take(self, other: Shown) -> None:
         """The terminal shows what somebody else wrote on it before."""
@@ -56,6 +56,10 @@ class Shown:
     def size(self) -> tuple[int, int]:
         """Columns and rows."""
         return (len(self._wanted[0]) if self._wanted else 0, len(self._wanted))
+
+    def look_at(self, row: int, column: int) -> str:
+        """The look that a cell is to have."""
+        return self._wanted[row][column][1]
 
     def resize(self, width: int, height: int) -> None:
         """Of a terminal of another size nothing is known, nor what it is to show."""
@@ -90,7 +94,7 @@ class Shown:
         found = [s for run in runs for s in stretches(run.row, run.first, run.last, self._shown[run.row])]
         if not found:
             return erased
-        pens = [self._drawn(order) for order in (found, by_look(found))]
+        pens = [self._drawn(order) for order in (found, by_look(found, self._look))]
         best = min(pens, key=lambda pen: len(pen.text))
         self._look = best.look
         return erased + best.text

@@ -145,7 +145,7 @@ class ArticleView(LayeredView):
         """One row of the screen."""
         row, width = y + self.scroll_offset.y, self.size.width
         if not self.laid or row >= len(self.laid.rows):
-            return Strip.blank(width, self._style("paragraph", ()))
+            return Strip.blank(width, self.plain_style)
         if self.labels:
             return labelled(
                 self._strip(row, width), self.labels_over(self.laid.rows[row]), self._style("paragraph", ("label",))
@@ -169,7 +169,7 @@ class ArticleView(LayeredView):
         segments.append(Segment(here.prefix, self._style("caption" if left_out else "prefix", ())))
         for text, roles in runs(self.laid, row, self._rest, self.chosen, (*self.layers_over(here), *cursor)):
             segments.append(Segment(text, self._style(block, roles)))
-        return filled(segments, width, self._style("paragraph", ()))
+        return filled(segments, width, self.plain_style)
 
     def _margin_of(self, row: Row) -> list[Segment]:
         """What is beside a row: the letter of a place that is marked there, and the sign of a note."""
@@ -196,6 +196,11 @@ class ArticleView(LayeredView):
         over = [mark for mark in self._rest.over(offset, offset + 1) if mark.role != "quote"]
         inner = min(over, key=lambda mark: mark.end - mark.start, default=None)
         return (cell, inner._replace(role="here", type=None)) if inner else (cell,)
+
+    @property
+    def plain_style(self) -> RichStyle:
+        """The look of text in which nothing is marked."""
+        return self._style("paragraph", ())
 
     def _style(self, block: str, roles: tuple[Role, ...]) -> RichStyle:
         """The look of text in a block that has these roles, the lowest first."""
