@@ -48,6 +48,7 @@ score: setup ## how right it reads, and how honestly sure: SCORE names the score
 	else echo "make score: skipped, no scorer at $(SCORE); name one with SCORE=path/to/run.py DATA=folder"; fi
 
 bench: setup ## how fast it is, and how many bytes: ratios within one run; keeps docs/bench.md
+	@$(PY) -m compileall -q tui  # as it is from the second start on
 	$(PY) tests/bench/run.py
 	$(PY) tests/bench/wire.py
 

@@ -48,6 +48,11 @@ def filled(screen):
     return "reading" not in screen and all(f"{title} ·" in screen for title in ("Actors", "Quotes", "Time line"))
 
 
+def listed(screen):
+    """Whether the articles of a folder are."""
+    return SEED.name in screen
+
+
 def all_there(screen):
     """Whether the bare app is."""
     return "mentions" in screen and "Filter" in screen
@@ -55,7 +60,7 @@ def all_there(screen):
 
 def at(home):
     """The environment of somebody whose files are all in one folder."""
-    return dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"), str(home))
+    return dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"), str(home))
 
 
 def run(command, done, acts, home):
@@ -75,9 +80,6 @@ def run(command, done, acts, home):
 # Keys that bring about an act follow those that lead there.
 OURS = (
     ("", "\x1b", 1),  # what a first start shows
-    ("", "6", 1),  # the speakers
-    ("step", "j", STEPS),
-    ("", "\x1b", 1),
     ("", "2", 1),
     ("select", "j", STEPS),
     ("", "1", 1),
@@ -86,6 +88,7 @@ OURS = (
     ("letter", "n", 1),
     ("letter", "a", 4),
 )
+LIST = (("step", "\x1b[B", 2), ("step", "\x1b[A", 2))
 BARE = (
     ("step", "\x1b[B", STEPS),
     ("", "/", 1),
@@ -131,6 +134,9 @@ def _tell_resident(action, home):
 def rows(folder):
     """The table's rows: act, article, ratio of times, bytes, bytes of the bare app."""
     bare = medians((sys.executable, str(HERE / "bare_app.py")), all_there, BARE, folder)
+    step = medians((DATELINE, str(SEED.parent)), listed, LIST, folder)["step"]
+    label = "a step in a list, nothing else changing"
+    yield label, "a folder of them", step[0] / bare["step"][0], step[1], bare["step"][1]
     for name, article in (("the first seed", SEED), ("50,000 words", long_article(folder))):
         home = Path(folder) / name.replace(" ", "-")
         home.mkdir(mode=0o700)
@@ -145,7 +151,6 @@ def rows(folder):
             yield act, name, one["start"][0] / bare["start"][0], one["start"][1], bare["start"][1]
         ours = medians((DATELINE, str(article)), filled, OURS, home)
         for act, label in (
-            ("step", "a step in a list, nothing else changing"),
             ("select", "an actor selected, its mentions lit up"),
             ("page", "a page of the article"),
             ("letter", "a letter typed in the search"),
