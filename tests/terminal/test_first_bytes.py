@@ -7,7 +7,7 @@ import signal
 import pytest
 from pseudo_terminal import PATIENCE, dateline
 
-from tui.paths import shared
+from tui.paths import shared, user_looks
 
 SEED = str(shared("seeds") / "modi-putin.md")
 FIRST = "Prime Minister Narendra Modi and Russian President"
@@ -179,6 +179,7 @@ def test_from_the_second_start_on_the_first_lines_have_the_colours_of_the_app(ho
             terminal.wait_for(lambda screen: len(lines(screen)) >= 5)
             first = colours(terminal)
             terminal.wait_for(lambda screen: "2 Actors ·" in screen and "reading" not in screen)
+            terminal.wait_for(lambda _screen: user_looks().exists())
             while terminal.read(0.5):
                 pass
             then = colours(terminal)
@@ -191,7 +192,7 @@ def test_from_the_second_start_on_the_first_lines_have_the_colours_of_the_app(ho
 
 def test_leaving_before_the_app_is_there_leaves_no_colour_behind():
     with begun() as terminal:
-        terminal.wait_for(lambda screen: "2 Actors ·" in screen and "reading" not in screen)
+        terminal.wait_for(lambda _screen: user_looks().exists())
         terminal.press("q")
         assert terminal.wait_for_end() == 0
     with begun() as terminal:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from tui.ui.driver.ground import is_light
+from tui.ui.looks import LIGHT, Looks, keep, occasion
+from tui.ui.terminal import Terminal
 
 
 @pytest.mark.parametrize(
@@ -40,3 +44,30 @@ async def test_a_theme_that_was_chosen_stays(drive):
     async with drive(theme="dateline-contrast") as desk:
         desk.app.take_ground(is_light=True)
         assert desk.app.theme == "dateline-contrast"
+
+
+def remembered(light, theme=None):
+    terminal = Terminal.of(os.environ)
+    keep(occasion(theme, terminal, os.environ), Looks("48;5;7", "1", "2", "3", light))
+
+
+async def test_a_terminal_that_said_it_is_light_is_taken_to_be_until_it_says_something_else(drive):
+    remembered(LIGHT)
+    async with drive() as desk:
+        assert desk.app.theme == "dateline-light"
+        assert not desk.app.is_known_light, "it has not said so this time"
+        desk.app.take_ground(is_light=False)
+        assert desk.app.theme == "dateline-dark"
+
+
+async def test_nothing_is_made_of_one_that_said_nothing(drive):
+    remembered("")
+    async with drive() as desk:
+        assert desk.app.theme == "dateline-dark"
+
+
+async def test_what_a_terminal_says_of_itself_in_the_environment_comes_first(drive, monkeypatch):
+    remembered(LIGHT)
+    monkeypatch.setenv("COLORFGBG", "15;0")
+    async with drive() as desk:
+        assert desk.app.theme == "dateline-dark"

@@ -23,7 +23,7 @@ from tui.ui.commands import APP_COMMANDS
 from tui.ui.driver.begun import Begun
 from tui.ui.driver.sgr import blank_as
 from tui.ui.driver.smallest import is_too_small
-from tui.ui.looks import Looks
+from tui.ui.looks import LIGHT, Looks
 from tui.ui.ports import DeskPort
 from tui.ui.screens.messages import DocumentOpened, ListingOpened, OpeningFailed, OpeningTold
 from tui.ui.screens.opening import news_of, post_opened
@@ -40,6 +40,8 @@ _PATIENCE, _MORE_PATIENCE = 0.25, 2.0
 """Seconds to draw nothing while an article is opened; more where its first lines are on the screen already."""
 _TOGETHER = 0.12
 """Seconds to wait with the text for its facts: those of an article that was read before come at once."""
+_ANSWERED = 1.0
+"""Seconds after which the terminal has said, if ever, how light its ground is, so that the desk looks as it will."""
 _GARBAGE = 20_000
 """New objects between two collections: a key makes some thousands, and should not be held up by several."""
 
@@ -96,6 +98,7 @@ class DatelineApp(ThemedApp[str]):
         self.hold(_MORE_PATIENCE if self.stands else _PATIENCE)
         for awaited in ("reading", "progress", "failure"):
             self.watch(self.reader, awaited, self._show_all, init=False)
+        self.set_timer(_ANSWERED, self._look_on)
         if self._opened:
             self.post_message(news_of(self._opened))
         else:
@@ -108,14 +111,16 @@ class DatelineApp(ThemedApp[str]):
         if news:
             self.call_later(self.release)
             self.call_after_refresh(_collect_garbage)
-            self.call_after_refresh(self._look_on)
 
     def _look_on(self) -> None:
         """Have the first lines of the next start in the colours of this one."""
         when = looks.occasion(self.settings.theme, self.terminal, os.environ)
-        if when and self.writes and self.screen is self.reader and not is_too_small(*self.size):
-            text = self.look_of(self.reader.article.view.plain_style)
-            self._keep_looks(when, Looks(blank_as(text), self.look_at(0, 1), self.look_at(1, 0), text))
+        if not when or not self.writes or self.screen is not self.reader or is_too_small(*self.size):
+            return
+        name, frame = self.look_at(0, 1), self.look_at(1, 0)
+        if name and frame:  # else nothing is drawn yet
+            text, light = self.look_of(self.reader.article.view.plain_style), LIGHT if self.is_known_light else ""
+            self._keep_looks(when, Looks(blank_as(text), name, frame, text, light))
 
     @work(description="looks", thread=True, group="looks", exit_on_error=False)
     def _keep_looks(self, when: str, found: Looks) -> None:

@@ -20,14 +20,19 @@ _MOST, _LONGEST = 40, 1 << 14
 
 
 class Looks(NamedTuple):
-    """Looks as `tui.ui.driver.sgr` has them: of the ground, of our name above, of the article's frame and its text."""
+    """Looks as `tui.ui.driver.sgr` has them: of the ground, of our name above, of the article's frame and its text.
+
+    `light` is LIGHT where the terminal had said that its ground is light.
+    """
 
     ground: str = ""
     name: str = ""
     frame: str = ""
     text: str = ""
+    light: str = ""
 
 
+LIGHT = "1"
 PLAIN = Looks()
 """The terminal's own look for everything."""
 
@@ -46,6 +51,11 @@ def occasion(theme: str | None, terminal: Terminal, environ: Mapping[str, str]) 
 def kept(when: str | None) -> Looks:
     """The looks that were kept for an occasion; plain ones where there are none."""
     return _read().get(when, PLAIN) if when else PLAIN
+
+
+def was_light(theme: str | None, terminal: Terminal, environ: Mapping[str, str]) -> bool:
+    """Whether a terminal such as this one, asked the last time, said that its ground is light."""
+    return kept(occasion(theme, terminal, environ)).light == LIGHT
 
 
 def keep(when: str, looks: Looks) -> None:

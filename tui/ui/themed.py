@@ -11,7 +11,7 @@ from textual.filter import LineFilter
 
 from tui.paths import shared
 from tui.settings.model import SYSTEM
-from tui.ui import themes
+from tui.ui import looks, themes
 from tui.ui.driver.lean import LeanApp, Result
 from tui.ui.faint import faint
 from tui.ui.paint.glyphs import ASCII, UNICODE
@@ -33,7 +33,8 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         self._house = themes.load(shared("styles") / "themes.toml")
         for theme in self._house:
             self.register_theme(theme)
-        self._is_light = has_light_ground(os.environ) or False
+        self._said_light: bool | None = None  # what the terminal itself said of its ground
+        self._is_light = has_light_ground(os.environ) or looks.was_light(asked, terminal, os.environ)
         self.use_theme(asked)
         self._styled_with = dict(self.get_css_variables())
         self.stylesheet = KeptStylesheet(variables=self._styled_with)
@@ -56,8 +57,13 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
 
     def take_ground(self, *, is_light: bool) -> None:
         """Follow a terminal that said how light its ground is."""
-        self._is_light = is_light
+        self._is_light = self._said_light = is_light
         self.use_theme(self.asked_theme)
+
+    @property
+    def is_known_light(self) -> bool:
+        """Whether the terminal said that its ground is light: only then the next start takes it to be."""
+        return self._said_light is True
 
     # What a theme makes of what is drawn.
 
