@@ -39,7 +39,7 @@ def test_a_terminal_without_colours_or_that_does_not_erase_in_them_has_its_own(e
     assert kept(None) == PLAIN
 
 
-@pytest.mark.parametrize("theme", ["a b", "tab\there", "x" * 65, "\x1b[31m"])
+@pytest.mark.parametrize("theme", ["a b", "tab\there", "x" * 65, "\x1b[31m", "th\u00e8me"])
 def test_a_theme_of_a_strange_name_has_no_looks(theme):
     assert on(XTERM, theme) is None
 
