@@ -6,6 +6,8 @@ _AWAITED = {
     "open", "history", "read", "keep", "search", "sentences", "find", "titles", "view", "together", "notes", "place",
     "recall", "filter", "hint", "settings",
 }  # fmt: skip
+_MOMENTS = 100
+"""So often it is looked whether all is laid out."""
 
 
 class Driven:
@@ -21,6 +23,14 @@ class Driven:
         while busy := [w for w in self.app.workers if w.group in _AWAITED and not w.is_finished]:
             await self.app.workers.wait_for_complete(busy)
             await self.pilot.pause()
+        await self._laid_out()
+
+    async def _laid_out(self):
+        """Wait until everything is in its place: Textual lays out a moment later."""
+        for _ in range(_MOMENTS):
+            if not (self.app.is_running and self.app.screen_stack and self.app.screen._layout_required):
+                return
+            await self.pilot.pause(0.01)
 
     async def press(self, *keys):
         for key in keys:
