@@ -45,7 +45,16 @@ def test_a_theme_of_a_strange_name_has_no_looks(theme):
 
 
 @pytest.mark.parametrize(
-    "line", ["{when}\t48;5;1\t\t\t\x1b[2J\t", "{when}\t48;5;1\t\t", "{when}\tred\t\t\t\t", "{when}", "\udcff"]
+    "line",
+    [
+        "{when}\t48;5;1\t\t\t\x1b[2J\t",
+        "{when}\t48;5;1\t\t",
+        "{when}\tred\t\t\t\t",
+        "{when}",
+        "\udcff",
+        "{when}\t48;;\t\t\t\t",
+        "{when}\t48;5;1234\t\t\t\t",
+    ],
 )
 def test_a_line_that_says_anything_but_looks_is_passed_over(line):
     when = on(XTERM)

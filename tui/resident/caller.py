@@ -68,6 +68,7 @@ def _stand_in(connection: socket, app: int, before: list[Any]) -> int:
     """Wait until the app has ended; -> its exit status."""
 
     def pass_on(number: int, _frame: FrameType | None) -> None:
+        """Send the app the signal that came here."""
         with suppress(ProcessLookupError):
             os.kill(app, number)
 

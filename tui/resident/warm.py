@@ -39,6 +39,7 @@ def load() -> None:
     app = DatelineApp(Desk(), str(paths.shared("seeds") / _SEED), None, chosen)
 
     async def look_on(pilot: Any) -> None:
+        """Wait for the facts, go through some panes, and leave."""
         async with asyncio.timeout(_PATIENCE):
             while not (app.reader.reading or app.reader.failure):
                 await pilot.pause(0.05)

@@ -126,6 +126,7 @@ class Conditions:
         meanings = [_surest(self._sayings.matches(word, fuzzy=False)) for word in typed]
 
         def holds(line: Line) -> bool:
+            """Whether for each word typed the line has one that means it."""
             own = {word.folded for word in line.words if word.start >= line.own}
             return all(not own.isdisjoint(meaning) for meaning in meanings)
 

@@ -14,7 +14,7 @@ from tui.ui.terminal import Terminal, has_light_ground
 
 _SYSTEM = "system"
 _NAME = re.compile(r"[\w.-]{1,64}", re.ASCII)
-_LOOK = re.compile(r"[\d;]{0,64}", re.ASCII)
+_LOOK = re.compile(r"(?=.{0,64}$)(?:\d{1,3}(?:;\d{1,3})*)?", re.ASCII)
 _MOST, _LONGEST = 40, 1 << 14
 """So many terminals and themes are remembered; a file with more bytes is nobody's of ours."""
 

@@ -46,6 +46,7 @@ class Analysing(Act):
         worker, told, begun = get_current_worker(), 0, monotonic()
 
         def progress(share: float) -> None:
+            """Tell each new percent once it takes long; end the reading when nobody waits for it any more."""
             nonlocal told
             if worker.is_cancelled or self._run is not run:
                 raise _StoppedError

@@ -59,6 +59,7 @@ class CorrectingQuotes(Targets):
         start, end = quote.content[0].start, quote.content[-1].end
 
         def distance(actor: Actor) -> int:
+            """Characters to the nearest mention; places and things are further away than whoever can speak."""
             away = min(max(start - m.end, m.start - end, 0) for m in actor.mentions)
             return away + (0 if actor.type in ("person", "organization", "group") else 400)
 

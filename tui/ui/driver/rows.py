@@ -39,8 +39,8 @@ def _rendered(widget: Widget, crop: Region, frame: Frame) -> Iterator[Strip]:
     left, right, above, below = frame
     width, height = widget.outer_size
     inner = width - len(left) - len(right)
-    blank = RichStyle(bgcolor=widget.background_colors[1].rich_color)
     filters, (_, background) = widget.get_line_filters(), widget.background_colors
+    blank = RichStyle(bgcolor=background.rich_color)
     for y in crop.line_range:
         if y < above or y >= height - below:
             yield from widget.render_lines(Region(crop.x, y, crop.width, 1))

@@ -186,6 +186,7 @@ class WireDriver(LinuxDriver):
         listener = Thread(target=self._hear, args=(heard,), name="textual-input", daemon=True)
 
         def stop() -> None:
+            """Have the thread end, and wait for it."""
             os.close(told)
             listener.join()
             os.close(heard)

@@ -52,6 +52,7 @@ def _opened(
     told = ""
 
     def tell(words: str) -> None:
+        """Say what takes time, once; end the work when it was stopped."""
         nonlocal told
         if worker.is_cancelled:
             raise _StoppedError
