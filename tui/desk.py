@@ -116,7 +116,7 @@ class Desk(Keeping):
     def _document(raw: RawArticle, published: date | None) -> Document:
         from tui.reading.normalise import normalise  # noqa: PLC0415
 
-        return normalise(raw if published is None else raw.model_copy(update={"published": published}))
+        return normalise(raw if published is None else raw.with_(published=published))
 
     def read(self, document: Document, progress: Progress = unheard) -> Reading:
         """All facts of a document: slow, unless this reader read it before and there is a library.
@@ -221,7 +221,7 @@ class Desk(Keeping):
         from tui.sources.peek import entitled  # noqa: PLC0415
 
         found = entitled(entry)
-        return found.model_copy(update={"title": one_line(found.title), "where": one_line(found.where)})
+        return found.with_(title=one_line(found.title), where=one_line(found.where))
 
     def explain(
         self, reading: Reading, subject: Subject, rows: Callable[[int], int] | None = None

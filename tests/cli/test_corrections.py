@@ -9,7 +9,19 @@ import pytest
 from tui.cli.run import run
 from tui.corrections import dump
 from tui.desk import Desk
-from tui.model import Actor, ActorRef, Document, MakeActor, Mention, Piece, Reading, Rename, SetPublished, SetTitle
+from tui.model import (
+    Actor,
+    ActorRef,
+    Document,
+    MakeActor,
+    Mention,
+    Piece,
+    Reading,
+    Rename,
+    SetPublished,
+    SetTitle,
+    to_plain,
+)
 
 TEXT = "Ann met Bo on Monday."
 ANN = Piece(start=0, end=3, text="Ann")
@@ -20,7 +32,7 @@ def story(tmp_path, monkeypatch):
     """An article whose reading is one actor."""
     path = tmp_path / "story.txt"
     path.write_text(TEXT, encoding="utf-8")
-    mention = Mention(**ANN.model_dump(), kind="name")
+    mention = Mention(**to_plain(ANN), kind="name")
     actor = Actor(id="a1", name="Ann", type="person", mentions=(mention,))
     monkeypatch.setattr(Desk, "read", lambda _, document: Reading(article=document, actors=(actor,)))
     return path

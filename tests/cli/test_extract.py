@@ -5,12 +5,12 @@ import pytest
 from tui.cli import batch
 from tui.cli.folder import Folder
 from tui.desk import Desk
-from tui.model import Reading
+from tui.model import Reading, from_json
 
 
 def test_one_article_gives_one_object(call, folder):
     status, output, errors = call("extract", "story.txt")
-    reading = Reading.model_validate_json(output)
+    reading = from_json(Reading, output)
     assert (status, errors) == (0, "")
     assert reading.article.text == (folder / "story.txt").read_text(encoding="utf-8")
     assert json.loads(output)["schema"] == "dateline/1"
@@ -51,7 +51,7 @@ def test_a_folder_gets_a_file_for_each(call, folder):
     status, output, errors = call("extract", "story.txt", "page.md", "--out", "deep/out")
     assert (status, output, errors) == (0, "", "")
     assert sorted(file.name for file in (folder / "deep/out").iterdir()) == ["page.json", "story.json"]
-    reading = Reading.model_validate_json((folder / "deep/out/page.json").read_bytes())
+    reading = from_json(Reading, (folder / "deep/out/page.json").read_bytes())
     assert reading.article.title == "Head"
 
 

@@ -103,8 +103,8 @@ def test_show_of_what_is_not_there(call):
 
 def test_of_many_events_the_main_ones_are_shown_and_the_others_counted(reading, capsys):
     first, second = reading.events
-    events = (first.model_copy(update={"salience": 0.9}), second)
-    Page(reading.model_copy(update={"events": events}), width=100).print()
+    events = (first.with_(salience=0.9), second)
+    Page(reading.with_(events=events), width=100).print()
     output = capsys.readouterr().out
     assert "main events, 1 of 2" in output
     assert "They sail" in output

@@ -22,6 +22,7 @@ from tui.model import (
     Reading,
     Span,
     bare,
+    to_plain,
 )
 
 TEXT = "Ann Bo said that the Council met on Monday while he and Bo said they would sail at dawn"
@@ -50,7 +51,7 @@ def readings(draw):
     """A reading; its mentions may overlap, and one place may mention several."""
     actors = []
     for number in range(draw(st.integers(0, 4))):
-        mentions = (Mention(**p.model_dump(), kind="name", confidence=0.6) for p in draw(pieces()))
+        mentions = (Mention(**to_plain(p), kind="name", confidence=0.6) for p in draw(pieces()))
         salience = draw(st.sampled_from([0.1, 0.3, 0.9]))
         name = draw(NAMES)
         actors.append(

@@ -37,7 +37,7 @@ def test_a_log_comes_back_from_its_file_a_line_each():
         ("hello", "line 1: not JSON"),
         (dump(ARTICLE, LOG) + "{", "line 4: not JSON"),
         (dump(ARTICLE, LOG) + '\n{"do": "fly"}', "line 5: "),
-        (dump(ARTICLE, ()) + '{"do": "rename", "name": "x"}', "line 2: actor: Field required"),
+        (dump(ARTICLE, ()) + '{"do": "rename", "name": "x"}', "line 2: actor: missing"),
         (dump(ARTICLE, ()) + "[" * 100_000, "line 2: not JSON"),
     ],
 )

@@ -54,8 +54,8 @@ def reading(actors=(ANN, BO), quotes=(SAID,), events=(LEFT,), text=TEXT):
 
 
 def test_facts_are_found_whatever_their_ids_are():
-    ann, bo = ANN.model_copy(update={"id": "a7"}), BO.model_copy(update={"id": "a1"})
-    said = SAID.model_copy(update={"id": "q9", "speaker": "a1"})
+    ann, bo = ANN.with_(id="a7"), BO.with_(id="a1")
+    said = SAID.with_(id="q9", speaker="a1")
     log = (SetSpeaker(quotes=(QuoteRef.of(SAID),), speaker=ActorRef.of(ANN)),)
     corrected = apply(reading((bo, ann), (said,), ()), log)
     assert corrected.reading.quotes[0].speaker == "a7"
@@ -63,32 +63,30 @@ def test_facts_are_found_whatever_their_ids_are():
 
 
 def test_an_actor_is_known_by_most_of_its_mentions_or_by_its_name_and_one():
-    renamed = ANN.model_copy(
-        update={"name": "Ms Ash", "mentions": (*ANN.mentions, piece("She", 0, Mention, kind="pronoun"))}
-    )
+    renamed = ANN.with_(name="Ms Ash", mentions=(*ANN.mentions, piece("She", 0, Mention, kind="pronoun")))
     log = (Rename(actor=ActorRef.of(ANN), name="Anne"),)
     assert apply(reading((renamed, BO)), log).reading.actors[0].name == "Anne"
-    fewer = BO.model_copy(update={"mentions": (BO.mentions[0],)})
+    fewer = BO.with_(mentions=(BO.mentions[0],))
     log = (Rename(actor=ActorRef.of(BO), name="Robert"),)
     assert apply(reading((ANN, fewer)), log).reading.actors[1].name == "Robert"
 
 
 def test_an_actor_that_swallowed_another_is_not_dropped_in_its_place():
-    both = BO.model_copy(update={"mentions": tuple(sorted((*ANN.mentions, *BO.mentions), key=lambda m: m.start))})
+    both = BO.with_(mentions=tuple(sorted((*ANN.mentions, *BO.mentions), key=lambda m: m.start)))
     corrected = apply(reading((both,), (), ()), (DropActors(actors=(ActorRef.of(ANN),)),))
     assert [actor.name for actor in corrected.reading.actors] == ["Bo"]
     assert "Ann Ash" in corrected.misfits[0].reason
 
 
 def test_what_a_newer_reader_did_itself_fits_without_doing_anything_twice():
-    merged = BO.model_copy(update={"mentions": tuple(sorted((*ANN.mentions, *BO.mentions), key=lambda m: m.start))})
+    merged = BO.with_(mentions=tuple(sorted((*ANN.mentions, *BO.mentions), key=lambda m: m.start)))
     log = (Merge(actors=(ActorRef.of(BO), ActorRef.of(ANN)), name="Bo"),)
     corrected = apply(reading((merged,), (), ()), log)
     assert not corrected.misfits
     assert len(corrected.reading.actors[0].mentions) == 5
     leaving = (piece("Ms Ash"),)
-    eve = ANN.model_copy(update={"id": "a9", "name": "Eve Ash", "mentions": ANN.mentions[1:]})
-    apart = (ANN.model_copy(update={"mentions": ANN.mentions[:1]}), eve, BO)
+    eve = ANN.with_(id="a9", name="Eve Ash", mentions=ANN.mentions[1:])
+    apart = (ANN.with_(mentions=ANN.mentions[:1]), eve, BO)
     corrected = apply(reading(apart), (Split(actor=ActorRef.of(ANN), leaving=leaving, name="Eve Ash"),))
     assert not corrected.misfits
     assert {actor.name for actor in corrected.reading.actors} == {"Ann Ash", "Eve Ash", "Bo"}
@@ -136,11 +134,7 @@ def test_of_several_facts_those_that_are_there_are_corrected():
 def test_in_another_text_words_are_found_where_they_stand_once():
     longer = "Today: " + TEXT
     actors = tuple(
-        actor.model_copy(
-            update={
-                "mentions": tuple(m.model_copy(update={"start": m.start + 7, "end": m.end + 7}) for m in actor.mentions)
-            }
-        )
+        actor.with_(mentions=tuple(m.with_(start=m.start + 7, end=m.end + 7) for m in actor.mentions))
         for actor in (ANN, BO)
     )
     other = reading(actors, (), (), longer)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tui.desk import Desk
 from tui.early import beginning, kept
 from tui.early.kept import Kept, kept_article, left_elsewhere
+from tui.model import to_plain
 from tui.model.notes import Whereabouts
 from tui.reading.normalise import normalise
 from tui.sources import markdown
@@ -30,7 +31,7 @@ def read(text):
 
 
 def left_at(document, top=0, cursor=0):
-    blocks = [block.model_dump() for block in document.blocks]
+    blocks = [to_plain(block) for block in document.blocks]
     return Kept(document.text, blocks, top, cursor)
 
 

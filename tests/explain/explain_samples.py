@@ -56,7 +56,7 @@ def reading(*, decided="", speaker="a1", modi=0.9, he=0.9, quote=0.8, event=0.9)
         because=(*because("weekday", at("on Friday")), *because("from-publication-date")),
     )  # fmt: skip
     return Reading(
-        article=Document(source="sample", text=TEXT, blocks=_blocks(), published=date(2025, 8, 9)),
+        article=Document(source="sample", text=TEXT, blocks=tuple(_blocks()), published=date(2025, 8, 9)),
         actors=(Actor(id="a1", name="Narendra Modi", type="person", salience=0.8, mentions=modi_mentions),),
         quotes=(said,),
         times=(friday,),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tui.explain import doubts, explain
 from tui.explain.rules import RULES
-from tui.model import Actor, Because, Document, Event, Mention, Quote, Reading, Span, Subject, TimeExpression
+from tui.model import Actor, Because, Document, Event, Mention, Piece, Quote, Reading, Span, Subject, TimeExpression
 from tui.paths import shared
 from tui.reading.normalise import normalise
 from tui.reading.pipeline import analyse
@@ -66,10 +66,14 @@ def readings(draw):
     mentions = tuple(Mention(**pieces(kind=draw(kinds)), **why()) for _ in range(draw(st.integers(1, 3))))
     actor = Actor(id="a1", name=draw(st.text(max_size=5)), type="person", mentions=mentions)
     speaker = draw(st.sampled_from(["a1", None]))
-    quote = Quote(id="q1", kind="direct", content=(pieces(),), source=draw(st.none()), speaker=speaker, **why())
+    quote = Quote(
+        id="q1", kind="direct", content=(Piece(**pieces()),), source=draw(st.none()), speaker=speaker, **why()
+    )
     time = TimeExpression(**pieces(type="DATE", value=draw(st.none() | st.text("PXT0-9WQ", max_size=8))), **why())
     events = tuple(
-        Event(id=f"e{n}", trigger=pieces(), sentence=Span(start=0, end=1), summary="x", time=draw(timed), **why())
+        Event(
+            id=f"e{n}", trigger=Piece(**pieces()), sentence=Span(start=0, end=1), summary="x", time=draw(timed), **why()
+        )
         for n, timed in enumerate((st.none(), st.just(0)))
     )
     document = Document(source="any", text=text)

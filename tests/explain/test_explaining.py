@@ -59,8 +59,8 @@ def test_a_name_that_somebody_else_has_too_says_so():
     named = Mention(start=where, end=where + 11, text="Pankaj Modi", kind="name")
     other = Actor(id="a2", name="Pankaj Modi", type="person", mentions=(named,))
     start = text.index("Modi spoke")
-    modi = reading().actors[0].mentions[1].model_copy(update={"start": start, "end": start + 4})
-    first = reading().actors[0].model_copy(update={"mentions": (reading().actors[0].mentions[0], modi)})
+    modi = reading().actors[0].mentions[1].with_(start=start, end=start + 4)
+    first = reading().actors[0].with_(mentions=(reading().actors[0].mentions[0], modi))
     both = Reading(article=Document(source="sample", text=text), actors=(first, other))
     assert texts(Subject(kind="mention", place=modi), both)[-1] == (
         "“Pankaj Modi” (same paragraph) could be called so too."
@@ -106,31 +106,29 @@ def test_what_the_reader_decided_says_so(rule, said):
 
 
 def test_a_fact_without_reasons_says_honestly_that_it_has_none():
-    actors = [reading().actors[0].model_copy(update={"mentions": (bare_mention(),)})]
-    bare = reading().model_copy(update={"actors": tuple(actors), "quotes": ()})
+    actors = [reading().actors[0].with_(mentions=(bare_mention(),))]
+    bare = reading().with_(actors=tuple(actors), quotes=())
     assert texts(Subject(kind="mention", place=at("Modi", 1)), bare) == ["The reader gives no reason for it."]
 
 
 def bare_mention():
-    return reading().actors[0].mentions[1].model_copy(update={"because": ()})
+    return reading().actors[0].mentions[1].with_(because=())
 
 
 def test_a_rule_of_another_reader_is_named():
-    mention = bare_mention().model_copy(update={"because": because("dream-of")})
-    actor = reading().actors[0].model_copy(update={"mentions": (mention,)})
-    strange = reading().model_copy(update={"actors": (actor,), "quotes": ()})
+    mention = bare_mention().with_(because=because("dream-of"))
+    actor = reading().actors[0].with_(mentions=(mention,))
+    strange = reading().with_(actors=(actor,), quotes=())
     assert texts(Subject(kind="mention", place=at("Modi", 1)), strange) == ["It is there by the rule “dream-of”."]
 
 
 def test_braces_and_markup_in_the_article_stay_text():
     hostile = "{name} [bold]{0}[/bold]"
     text = TEXT.replace("Narendra Modi", hostile, 1)
-    document = reading().article.model_copy(update={"text": text, "blocks": ()})
-    mention = bare_mention().model_copy(update={"start": 0, "end": len(hostile), "text": hostile, "kind": "name"})
-    short = mention.model_copy(
-        update={"start": 1, "end": 5, "text": text[1:5], "because": (Because(rule="surname-of"),)}
-    )
-    actor = reading().actors[0].model_copy(update={"name": hostile, "mentions": (mention, short)})
+    document = reading().article.with_(text=text, blocks=())
+    mention = bare_mention().with_(start=0, end=len(hostile), text=hostile, kind="name")
+    short = mention.with_(start=1, end=5, text=text[1:5], because=(Because(rule="surname-of"),))
+    actor = reading().actors[0].with_(name=hostile, mentions=(mention, short))
     found = Reading(article=document, actors=(actor,))
     assert hostile in texts(Subject(kind="mention", place=short), found)[0]
 

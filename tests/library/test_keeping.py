@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from tui.desk import Desk
-from tui.model import Document
+from tui.model import Document, to_json
 from tui.reading import version
 
 TEXT = 'Narendra Modi met Vladimir Putin in Moscow. "We agree," Putin said.'
@@ -19,13 +19,13 @@ def test_an_article_read_before_opens_without_the_reader(tmp_path):
     desk = Desk(library=file)
     first = desk.read(desk.open(source))
     code = (
-        "import sys; from pathlib import Path; from tui.desk import Desk\n"
+        "import sys; from pathlib import Path; from tui.desk import Desk; from tui.model import to_json\n"
         "desk = Desk(library=Path(sys.argv[1])); reading = desk.read(desk.open(sys.argv[2]))\n"
         f"assert not [m for m in {HEAVY!r} if m in sys.modules]\n"
-        "sys.stdout.write(reading.model_dump_json())"
+        "sys.stdout.write(to_json(reading))"
     )
     again = subprocess.run([sys.executable, "-c", code, str(file), source], capture_output=True, text=True, check=True)
-    assert again.stdout == first.model_dump_json()
+    assert again.stdout == to_json(first)
 
 
 def test_a_reading_that_was_stopped_is_not_kept(tmp_path):

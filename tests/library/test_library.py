@@ -45,9 +45,9 @@ def test_a_reading_comes_back_for_the_same_reader_date_and_layout_alone(library,
     reading = a_reading(document)
     library.readings.keep(reading, "v1")
     again = Library(file).readings
-    assert again.get(document.model_copy(update={"source": "elsewhere"}), "v1").actors == reading.actors
+    assert again.get(document.with_(source="elsewhere"), "v1").actors == reading.actors
     assert again.get(document, "v2") is None
-    assert again.get(document.model_copy(update={"published": None}), "v1") is None
+    assert again.get(document.with_(published=None), "v1") is None
 
 
 def test_a_damaged_reading_is_no_reading(library, document):
@@ -76,7 +76,7 @@ def test_corrections_come_back_in_order_and_are_replaced_whole(library, document
 
 def test_notes_stand_in_text_order_and_change_and_go(library, document):
     second, first = library.notes.keep(document, a_note("two", 8)), library.notes.keep(document, a_note("one"))
-    library.notes.keep(document, first.model_copy(update={"words": "uno"}))
+    library.notes.keep(document, first.with_(words="uno"))
     assert [n.words for n in library.notes.of(document.id)] == ["uno", "two"]
     library.notes.drop(second.number)
     assert [n.words for n in library.notes.of(document.id)] == ["uno"]
@@ -89,7 +89,7 @@ def test_hostile_words_are_words(library, document):
     library.searches.keep(HOSTILE)
     library.searches.keep(HOSTILE, HOSTILE)
     library.searches.forget(HOSTILE)
-    library.keep_opened(document.model_copy(update={"source": HOSTILE, "title": HOSTILE}))
+    library.keep_opened(document.with_(source=HOSTILE, title=HOSTILE))
     assert len(library.notes.find(HOSTILE)) == 1
     assert library.notes.find('OR xyz "') == ()
     assert library.searches.saved() == {}
@@ -113,7 +113,7 @@ def test_places_hints_and_openings(library, document):
     library.keep_seen("first")
     assert library.seen("first")
     library.keep_opened(document)
-    library.keep_opened(document.model_copy(update={"source": "b.md"}))
+    library.keep_opened(document.with_(source="b.md"))
     assert [(o.source, o.title, o.times) for o in library.opened()] == [("b.md", "Oil", 2)]
 
 

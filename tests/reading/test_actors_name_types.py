@@ -50,7 +50,7 @@ def test_a_country_is_no_acronym():
 def test_who_only_wrote_the_article_is_not_in_it():
     text = "Snow falls\n\nBy Ann Roe, May 2\n\nTom Moe saw it."
     draft = tagged(text, Ann_Roe="person", Tom_Moe="person")
-    signed = draft.with_(document=draft.document.model_copy(update={"byline": "Ann Roe"}))
+    signed = draft.with_(document=draft.document.with_(byline="Ann Roe"))
     assert [actor.name for actor in actors.resolve(draft).actors] == ["Ann Roe", "Tom Moe"]
     assert [actor.name for actor in actors.resolve(signed).actors] == ["Tom Moe"]
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.model import Reading
+from tui.model import Reading, from_json, to_json
 from tui.reading.normalise import normalise
 from tui.reading.pipeline import analyse
 from tui.sources import plain
@@ -20,14 +20,14 @@ NEWS = st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)
 
 
 def read(text, published=None):
-    raw = plain.read(text, "test").model_copy(update={"published": published})
+    raw = plain.read(text, "test").with_(published=published)
     return analyse(normalise(raw))
 
 
 @given(st.one_of(st.text(), NEWS), st.none() | st.dates())
 def test_any_text_gives_a_reading_whose_offsets_hold(text, published):
     reading = read(text, published)  # a Reading whose offsets do not hold cannot be built
-    assert Reading.model_validate_json(reading.model_dump_json()) == reading
+    assert from_json(Reading, to_json(reading)) == reading
 
 
 def test_the_publication_date_moves_days_order_and_relation():

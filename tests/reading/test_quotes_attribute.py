@@ -80,8 +80,8 @@ def test_of_two_who_spoke_together_the_one_quoted_elsewhere():
     def roe(text):
         found = both(text)
         late = text.rindex("Roe")
-        moved = found.mentions[1].model_copy(update={"start": late, "end": late + 3})
-        return found.model_copy(update={"mentions": (found.mentions[0], moved)})
+        moved = found.mentions[1].with_(start=late, end=late + 3)
+        return found.with_(mentions=(found.mentions[0], moved))
 
     assert speakers(marked, roe, person("Al Poe")) == ["jo-roe", "jo-roe"]
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_index import READING, TEXT
 
-from tui.model import Because, Event, Mention, Piece, Quote, Reading, TimeExpression
+from tui.model import Because, Event, Mention, Piece, Quote, Reading, TimeExpression, to_plain
 from tui.search import Index
 from tui.search.query import Term, expand, parse
 from tui.search.when import asked, of_value
@@ -27,7 +27,7 @@ def _facts():
     )
     met, rose = READING.events[0], piece("rose")
     events = (
-        met.model_copy(update={"begins": date(2025, 8, 1), "ends": date(2025, 8, 31), "actors": ("a2", "a3")}),
+        met.with_(begins=date(2025, 8, 1), ends=date(2025, 8, 31), actors=("a2", "a3")),
         Event(
             id="e2",
             trigger=rose,
@@ -39,13 +39,13 @@ def _facts():
         ),
     )
     actors = list(READING.actors)
-    said = Mention(**piece("Sokolov").model_dump() | {"kind": "name"})
+    said = Mention(**to_plain(piece("Sokolov")) | {"kind": "name"})
     again = TEXT.index("Sokolov put off")
     mentions = (said, Mention(start=again, end=again + 7, text="Sokolov", kind="pronoun"))
-    actors[0] = actors[0].model_copy(update={"mentions": mentions})
-    actors[4] = actors[4].model_copy(update={"type": "organization"})
+    actors[0] = actors[0].with_(mentions=mentions)
+    actors[4] = actors[4].with_(type="organization")
     times = (piece("Friday", TimeExpression, type="DATE", value="2024-W03"),)
-    article = READING.article.model_copy(update={"published": date(2025, 9, 10)})
+    article = READING.article.with_(published=date(2025, 9, 10))
     return Reading(article=article, actors=tuple(actors), quotes=quotes, events=events, times=times)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.model import Actor, Block, Document, Event, Mention, Piece, Quote, Reading, Span, TimeExpression
+from tui.model import Actor, Block, Document, Event, Mention, Piece, Quote, Reading, Span, TimeExpression, to_plain
 
 BLOCKS = (
     ("heading", 1, "Harbour council delays the bridge vote"),
@@ -71,7 +71,7 @@ def piece(words: str, nth: int = 0) -> Piece:
 
 
 def _actor(ident, name, kind, *mentions):
-    found = [Mention(**piece(words, nth).model_dump(), kind=how) for words, nth, how in mentions]
+    found = [Mention(**to_plain(piece(words, nth)), kind=how) for words, nth, how in mentions]
     return Actor(id=ident, name=name, type=kind, mentions=tuple(sorted(found, key=lambda m: m.start)))
 
 
@@ -112,10 +112,10 @@ def _quotes():
 
 def _times():
     return (
-        TimeExpression(**piece("last week").model_dump(), type="DATE"),
-        TimeExpression(**piece("9 June").model_dump(), type="DATE"),
-        TimeExpression(**piece("2027").model_dump(), type="DATE", value="2027"),
-        TimeExpression(**piece("thirty years").model_dump(), type="DURATION", value="P30Y"),
+        TimeExpression(**to_plain(piece("last week")), type="DATE"),
+        TimeExpression(**to_plain(piece("9 June")), type="DATE"),
+        TimeExpression(**to_plain(piece("2027")), type="DATE", value="2027"),
+        TimeExpression(**to_plain(piece("thirty years")), type="DURATION", value="P30Y"),
     )
 
 

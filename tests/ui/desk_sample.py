@@ -164,7 +164,7 @@ class Desk(Counts, Keeping):
         return RealDesk().choose(listing, query)
 
     def entitled(self, entry):
-        return entry.model_copy(update={"title": self.titles.get(entry.source, entry.title)})
+        return entry.with_(title=self.titles.get(entry.source, entry.title))
 
     def read(self, article, progress=None):
         self.read_with.append(article.published)

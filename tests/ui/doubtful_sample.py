@@ -12,7 +12,7 @@ def _place(piece):
 
 
 def _with(fact, confidence, *because):
-    return fact.model_copy(update={"confidence": confidence, "because": because})
+    return fact.with_(confidence=confidence, because=because)
 
 
 def _modi(actor):
@@ -26,7 +26,7 @@ def _modi(actor):
         else:
             rule = "full-name" if mention is full else "surname-of"
             mentions.append(_with(mention, 0.96, Because(rule=rule)))
-    return actor.model_copy(update={"mentions": tuple(mentions)})
+    return actor.with_(mentions=tuple(mentions))
 
 
 def doubtful(published=None):

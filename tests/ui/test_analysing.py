@@ -57,7 +57,7 @@ async def test_a_reading_with_another_date_is_stopped_last_and_leaves_the_facts(
         facts = driven.reader.reading
         desk.gate.clear()
         await driven.press("2", "j")
-        driven.reader.read(driven.reader.document.model_copy(update={"published": PUBLISHED}))
+        driven.reader.read(driven.reader.document.with_(published=PUBLISHED))
         await being_read(driven)
         assert "reading again: 42%" in str(driven.reader.article.border_subtitle)
         await driven.press_without_waiting("escape")
@@ -76,7 +76,7 @@ async def test_what_is_opened_in_between_is_read_alone(drive, desk):
     desk.gate.clear()
     async with drive(wait=False) as driven:
         await being_read(driven)
-        another = driven.reader.document.model_copy(update={"id": "another"})
+        another = driven.reader.document.with_(id="another")
         driven.reader.open(another)
         desk.gate.set()
         await driven.settle()

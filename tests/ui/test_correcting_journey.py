@@ -53,15 +53,15 @@ def newer(published):
     ids = {actor.id: f"a{99 - number}" for number, actor in enumerate(old.actors)}
     extra = old.article.text.index("geopolitical")
     piece = Mention(start=extra, end=extra + 12, text="geopolitical", kind="name")
-    actors = [a.model_copy(update={"id": ids[a.id], "salience": 0.5 - a.salience / 4}) for a in old.actors]
-    actors = [*actors[1:-4], actors[0], *actors[-3:], actors[0].model_copy(update={"id": "a1", "mentions": (piece,)})]
+    actors = [a.with_(id=ids[a.id], salience=0.5 - a.salience / 4) for a in old.actors]
+    actors = [*actors[1:-4], actors[0], *actors[-3:], actors[0].with_(id="a1", mentions=(piece,))]
     kept = {actor.id for actor in actors}
-    quotes = (q.model_copy(update={"id": f"q{int(q.id[1:]) + 7}", "speaker": ids.get(q.speaker)}) for q in old.quotes)
+    quotes = (q.with_(id=f"q{int(q.id[1:]) + 7}", speaker=ids.get(q.speaker)) for q in old.quotes)
     events = (
-        e.model_copy(update={"id": f"e{20 - n}", "actors": tuple(ids[a] for a in e.actors if ids[a] in kept)})
+        e.with_(id=f"e{20 - n}", actors=tuple(ids[a] for a in e.actors if ids[a] in kept))
         for n, e in enumerate(old.events)
     )
-    quotes = tuple(q if q.speaker in kept else q.model_copy(update={"speaker": None}) for q in quotes)
+    quotes = tuple(q if q.speaker in kept else q.with_(speaker=None) for q in quotes)
     return Reading(article=old.article, actors=tuple(actors), quotes=quotes, times=old.times, events=tuple(events))
 
 

@@ -67,7 +67,7 @@ async def test_what_was_decided_leaves_and_the_next_comes_up_and_undone_it_is_ba
         before, second = panel(desk).doubt, desk.reader.reading
         quotes = list(second.quotes)
         actors = tuple(sure_reading().actors)
-        desk.reader.reading = second.model_copy(update={"actors": actors, "quotes": tuple(quotes)})
+        desk.reader.reading = second.with_(actors=actors, quotes=tuple(quotes))
         await desk.settle()
         decided = before.kind
         assert decided == "actor"

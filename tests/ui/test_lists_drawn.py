@@ -69,7 +69,7 @@ def test_people_places_and_organizations_differ_without_colour():
 def test_an_actor_most_of_whose_mentions_are_unsure_is_marked():
     mention = Mention(start=0, end=4, text="Modi", kind="name", confidence=0.3)
     unsure = Actor(id="a1", name="Modi", type="person", mentions=(mention,))
-    sure = unsure.model_copy(update={"mentions": (mention.model_copy(update={"confidence": 0.9}),)})
+    sure = unsure.with_(mentions=(mention.with_(confidence=0.9),))
     pane = pane_of(ActorsPane, reading())
     assert role(pane.entry(unsure, 46), "unsure") == " ?"
     assert role(pane.entry(sure, 46), "unsure") == ""
@@ -101,7 +101,7 @@ def test_an_unsure_speaker_is_marked():
 
 def test_a_long_quote_is_cut_with_an_ellipsis():
     words = "many words " * 60
-    long = quote().model_copy(update={"content": (Piece(start=0, end=len(words), text=words),)})
+    long = quote().with_(content=(Piece(start=0, end=len(words), text=words),))
     lines = text(pane_of(QuotesPane, reading()).entry(long, 40))
     assert len(lines) == 4
     assert lines[-1].endswith("…")

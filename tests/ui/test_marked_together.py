@@ -92,7 +92,7 @@ async def test_those_who_share_no_sentence_are_walked_by_the_paragraph(drive):
 async def test_those_who_never_meet_say_so(drive):
     async with drive() as desk:
         facts = desk.reader.reading
-        apart = tuple(a.model_copy(update={"mentions": a.mentions[n : n + 1]}) for n, a in enumerate(facts.actors[:2]))
+        apart = tuple(a.with_(mentions=a.mentions[n : n + 1]) for n, a in enumerate(facts.actors[:2]))
         desk.reader.reading = Reading(article=facts.article, actors=apart)
         await mark(desk, *(actor.name for actor in apart))
         assert not desk.reader.together.stops

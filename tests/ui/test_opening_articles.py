@@ -149,7 +149,7 @@ async def test_the_only_article_can_be_stopped_while_it_is_fetched_without_waiti
 
 async def test_days_kinds_and_places_stand_in_columns_as_far_as_there_is_room(drive, desk):
     long = "A headline of a story that is much longer than what there is room for in any list of articles " * 2
-    there = entry("x.txt", published=date(2025, 8, 8), where="deep/er").model_copy(update={"title": long})
+    there = entry("x.txt", published=date(2025, 8, 8), where="deep/er").with_(title=long)
     desk.listing = Listing(source="f", title="f", kind="feed", entries=(there,))
     async with drive() as app:
         assert " ".join(listed(app)[0].split()).endswith("… deep/er 8 Aug 2025 txt")

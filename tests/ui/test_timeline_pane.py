@@ -15,8 +15,8 @@ def _main_events(desk, monkeypatch):
     def with_salience(article, progress=None):
         facts = read(article, progress)
         shares = (0.3, 0.9, 0.1, 0.6, 0.4, 0.49)
-        events = (e.model_copy(update={"salience": share}) for e, share in zip(facts.events, shares, strict=True))
-        return facts.model_copy(update={"events": tuple(events)})
+        events = (e.with_(salience=share) for e, share in zip(facts.events, shares, strict=True))
+        return facts.with_(events=tuple(events))
 
     monkeypatch.setattr(desk, "read", with_salience)
 

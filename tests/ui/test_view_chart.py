@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from article_sample import reading
 from test_views_open import drawn, frame, rows, view
 
-from tui.model import Event, Moment
+from tui.model import Moment
 from tui.ui.widgets.chart import when
 
 OPEN = ("7",)
@@ -97,8 +98,8 @@ async def test_the_main_events_are_shown_and_all_at_a_key(drive, desk, monkeypat
 
     def with_salience(*asked):
         facts = read(*asked)
-        events = (e.model_copy(update={"salience": 0.9 if e.id in {"e2", "e4"} else 0.1}) for e in facts.events)
-        return facts.model_copy(update={"events": tuple(events)})
+        events = (e.with_(salience=0.9 if e.id in {"e2", "e4"} else 0.1) for e in facts.events)
+        return facts.with_(events=tuple(events))
 
     monkeypatch.setattr(desk, "read", with_salience)
     async with drive() as driven:
@@ -127,5 +128,5 @@ DAY = date(2025, 8, 8).toordinal()
 )
 def test_the_hour_is_said_where_it_is_known(moment, words):
     day = date(2025, 8, 8)
-    event = Event.model_construct(begins=day, ends=day, precision="day")
+    event = reading().events[0].with_(begins=day, ends=day, precision="day")
     assert when(event, moment) == words

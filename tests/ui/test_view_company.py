@@ -102,7 +102,7 @@ def _many(desk, monkeypatch):
         facts = read(*asked)
         first = facts.actors[0].mentions[:1]
         more = (Actor(id=f"b{n}", name=f"Person {n}", type="person", mentions=first) for n in range(300))
-        return facts.model_copy(update={"actors": (*facts.actors, *more)})
+        return facts.with_(actors=(*facts.actors, *more))
 
     monkeypatch.setattr(desk, "read", crowded)
 

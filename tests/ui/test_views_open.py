@@ -74,7 +74,7 @@ async def test_another_reading_is_counted_anew_at_the_same_place(drive):
         name = rows(desk).voice.name
         facts = desk.reader.reading
         quotes = tuple(quote for quote in facts.quotes if quote.speaker)
-        desk.reader.reading = facts.model_copy(update={"quotes": quotes, "times": facts.times})
+        desk.reader.reading = facts.with_(quotes=quotes, times=facts.times)
         await desk.settle()
         assert rows(desk).voice.name == name
         assert f"in {len(quotes)} quotes" in frame(desk)
@@ -115,7 +115,7 @@ async def test_every_view_draws_in_ascii_at_every_width(drive, key, size, publis
 async def test_an_article_without_facts_has_empty_views_that_say_so(drive, desk, monkeypatch):
     read = desk.read
     bare = {"actors": (), "quotes": (), "events": (), "times": ()}
-    monkeypatch.setattr(desk, "read", lambda *asked: read(*asked).model_copy(update=bare))
+    monkeypatch.setattr(desk, "read", lambda *asked: read(*asked).with_(**bare))
     async with drive() as driven:
         for key, words in (("5", "nobody is named"), ("6", "nobody is quoted"), ("7", "nothing is told")):
             await driven.press(key, "j", "enter")

@@ -67,5 +67,5 @@ def test_a_stretch_is_found_by_any_offset_in_it_and_none_between():
 
 
 def test_a_text_without_layout_is_one_paragraph():
-    article = reading().article.model_copy(update={"blocks": ()})
+    article = reading().article.with_(blocks=())
     assert len(paragraphs(article).spans) == 1

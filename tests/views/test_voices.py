@@ -32,7 +32,7 @@ def test_unresolved_quotes_with_the_same_source_are_one_voice_and_those_without_
     they = piece("They")
     quotes = (
         quote("q1", "met", source=they),
-        quote("q2", "watched", source=they.model_copy(update={"text": "They"})),
+        quote("q2", "watched", source=they.with_(text="They")),
         quote("q3", "left"),
     )
     found = voices(reading(quotes=quotes)).voices
@@ -51,9 +51,7 @@ def test_the_table_has_a_row_for_each_speaker_in_markdown():
 
 
 def test_a_name_cannot_break_the_table_or_become_a_formula():
-    actors = tuple(
-        actor.model_copy(update={"name": '=1+"2" | x'}) if actor.id == "a2" else actor for actor in reading().actors
-    )
+    actors = tuple(actor.with_(name='=1+"2" | x') if actor.id == "a2" else actor for actor in reading().actors)
     found = voices(reading(actors=actors))
     assert speakers_markdown(found).splitlines()[2].startswith('| =1+"2" \\| x | named')
     rows = list(csv.reader(io.StringIO(speakers_csv(found))))

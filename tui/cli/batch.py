@@ -99,7 +99,7 @@ def read_one(given: Input, *, indent: int | None = None, indent_many: int | None
 
 
 def _read(desk: Desk, source: str, document: Document, log: Log | None, indent: int | None) -> Outcome:
-    from tui.model import foreign  # noqa: PLC0415 - loaded in the process that reads
+    from tui.model import foreign, to_json  # noqa: PLC0415 - loaded in the process that reads
 
     remark = foreign(document.language)
     try:
@@ -108,7 +108,7 @@ def _read(desk: Desk, source: str, document: Document, log: Log | None, indent: 
     except Exception as error:  # noqa: BLE001 - a fault in reading one article must not cost the user the others
         return Outcome(source, None, _complaint(source, error))
     misfits = tuple(f"{source}: correction {m.number + 1} does not fit: {m.reason}" for m in corrected.misfits)
-    json = corrected.reading.model_dump_json(indent=indent)
+    json = to_json(corrected.reading, indent=indent)
     return Outcome(source, json, None, f"{document.source}: {remark}" if remark else None, misfits)
 
 

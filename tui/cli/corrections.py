@@ -35,7 +35,7 @@ def corrections() -> None:
 @library_option
 def export(article: str, out: str | None, library: Path | None) -> None:
     """Write the corrections of an article to a file, or print them."""
-    from tui.corrections import dump  # noqa: PLC0415 - loads pydantic
+    from tui.corrections import dump  # noqa: PLC0415 - loads the model
     from tui.desk import Desk  # noqa: PLC0415
 
     desk = Desk(library=library_file(library))
@@ -56,7 +56,7 @@ def export(article: str, out: str | None, library: Path | None) -> None:
 @library_option
 def take(article: str, log: Log, library: Path | None) -> None:
     """Add the corrections of a file to those of an article; those that it has already are left out."""
-    from tui.desk import Desk  # noqa: PLC0415 - loads pydantic
+    from tui.desk import Desk  # noqa: PLC0415 - loads the model
 
     desk = Desk(library=library_file(library))
     document = open_document(desk, article)

@@ -53,7 +53,7 @@ def extract(  # noqa: PLR0913, PLR0917 - a parameter for each option
     as <name>-2.json, which is said on standard error.
     """
     del form  # there is one so far
-    from tui.cli.batch import read_all  # noqa: PLC0415 - loads pydantic
+    from tui.cli.batch import read_all  # noqa: PLC0415 - loads the model
     from tui.cli.listing import gather  # noqa: PLC0415
 
     inputs, wrong = gather(files, listing, published)

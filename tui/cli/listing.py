@@ -40,7 +40,7 @@ def gather(files: tuple[str, ...], listing: str | None, published: date | None) 
 
 def _unfolded(inputs: list[Input], wrong: list[str]) -> list[Input]:
     """The inputs with the articles of a folder in its place; what is wrong with one is added to `wrong`."""
-    from tui.sources import SourceError, folder  # noqa: PLC0415 - loads pydantic
+    from tui.sources import SourceError, folder  # noqa: PLC0415 - loads the model
 
     found: list[Input] = []
     for given in inputs:

@@ -64,7 +64,7 @@ class _LogFile(click.Path):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The log of the file."""
-        from tui.corrections import parse  # noqa: PLC0415 - loads pydantic
+        from tui.corrections import parse  # noqa: PLC0415 - loads the model
 
         path = Path(str(super().convert(value, param, ctx)))
         try:
@@ -101,7 +101,7 @@ def open_document(desk: Desk, source: str) -> Document:
 
 def tell_misfits(misfits: Iterable[Misfit]) -> None:
     """Say on standard error which corrections do not fit, and why."""
-    from tui.reading.normalise import one_line  # noqa: PLC0415 - loads pydantic
+    from tui.reading.normalise import one_line  # noqa: PLC0415 - loads the model
 
     for misfit in misfits:
         click.echo(f"dateline: correction {misfit.number + 1} does not fit: {one_line(misfit.reason)}", err=True)

@@ -67,7 +67,7 @@ def _read(
     _refuse_bare_terminal()
     # What is loaded until the article is on the screen is there to stay: looking for garbage in it is lost time.
     gc.disable()
-    from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for pydantic
+    from tui import paths, settings  # noqa: PLC0415 - who asks for --help does not wait for the desk
     from tui.desk import Desk  # noqa: PLC0415
 
     desk = Desk(corrections, library)

@@ -43,15 +43,14 @@ def default() -> None:
 def show() -> None:
     """Print every setting that is in force, as the file has it, and where it comes from."""
     from tui.settings.loading import parse, read  # noqa: PLC0415 - loads pydantic
+    from tui.settings.model import WORDS  # noqa: PLC0415 - as above
     from tui.settings.problems import place_of  # noqa: PLC0415 - as above
     from tui.settings.writing import written  # noqa: PLC0415 - as above
 
     _complain(_problems(_own()))
     text = read(_own())
     chosen = parse(text)
-    rows: list[tuple[tuple[str, ...], object]] = [
-        ((name,), chosen.written(name)) for name in type(chosen).model_fields if name != "keys"
-    ]
+    rows: list[tuple[tuple[str, ...], object]] = [((name,), chosen.written(name)) for name in WORDS if name != "keys"]
     rows += [(("keys", name), keys) for name, keys in chosen.keys.items()]
     for path, value in rows:
         place = place_of(path, text)

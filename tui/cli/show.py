@@ -37,7 +37,7 @@ def show(ctx: click.Context, file: str, published: date | None, corrections: Log
     FILE may be an address. Of a folder or feed every article is printed, and what cannot be read named on standard
     error; the exit status is then 2. In a pipe, or with NO_COLOR set, it is plain text.
     """
-    from tui.cli.rendering import Page  # noqa: PLC0415 - loads rich and pydantic
+    from tui.cli.rendering import Page  # noqa: PLC0415 - loads rich and the model
     from tui.desk import Desk  # noqa: PLC0415
     from tui.model import foreign  # noqa: PLC0415
 

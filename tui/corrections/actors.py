@@ -80,7 +80,7 @@ def _unite(draft: Draft, actors: Sequence[Actor], name: str) -> None:
         "roles": tuple(dict.fromkeys(chain.from_iterable(actor.roles for actor in (named, *actors)))),
         "salience": round(1 - prod(1 - actor.salience for actor in actors), 3),
     }
-    _put(draft, first.model_copy(update=changed), chain.from_iterable(actor.mentions for actor in actors))
+    _put(draft, first.with_(**changed), chain.from_iterable(actor.mentions for actor in actors))
 
 
 def split(draft: Draft, done: Split) -> Iterable[str]:
@@ -94,7 +94,7 @@ def split(draft: Draft, done: Split) -> Iterable[str]:
 def rename(draft: Draft, done: Rename) -> Iterable[str]:
     """Call an actor by another name."""
     actor = draft.actor(done.actor, whole=True)
-    _put(draft, actor.model_copy(update={"name": done.name}), actor.mentions)
+    _put(draft, actor.with_(name=done.name), actor.mentions)
     return ()
 
 
@@ -102,7 +102,7 @@ def retype(draft: Draft, done: Retype) -> Iterable[str]:
     """Give actors another type."""
     missing: list[str] = []
     for actor in found(draft, done.actors, missing, whole=True):
-        _put(draft, actor.model_copy(update={"type": done.type}), actor.mentions)
+        _put(draft, actor.with_(type=done.type), actor.mentions)
     return missing
 
 
@@ -118,7 +118,7 @@ def make_actor(draft: Draft, done: MakeActor) -> Iterable[str]:
     """Make an actor of words, or of the actor of that name that has them already."""
     words = draft.places.all(done.mentions)
     actor = _called(draft, done.name, words) or _new(draft, done.name, done.type, words)
-    _assign(draft, words, actor.model_copy(update={"type": done.type}))
+    _assign(draft, words, actor.with_(type=done.type))
     return ()
 
 
@@ -158,7 +158,7 @@ def _take(draft: Draft, actor: Actor, gone: Sequence[Mention], heir: str | None)
         hand_over(draft, actor.id, heir)
     elif gone:
         salience = round(actor.salience * len(left) / len(actor.mentions), 3)
-        draft.actors[actor.id] = actor.model_copy(update={"mentions": left, "salience": salience})
+        draft.actors[actor.id] = actor.with_(mentions=left, salience=salience)
         follow_words(draft, draft.actors[actor.id], gone, heir)
 
 
@@ -166,7 +166,7 @@ def _put(draft: Draft, actor: Actor, mentions: Iterable[Mention]) -> None:
     """Take an actor with these mentions, on the reader's word, in text order and each once."""
     places = {(mention.start, mention.end): mention for mention in mentions}
     ordered = tuple(sure(places[place]) for place in sorted(places))
-    draft.actors[actor.id] = actor.model_copy(update={"mentions": ordered})
+    draft.actors[actor.id] = actor.with_(mentions=ordered)
 
 
 def _called(draft: Draft, name: str, words: Sequence[Piece], other: Actor | None = None) -> Actor | None:

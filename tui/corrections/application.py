@@ -47,7 +47,7 @@ def dress(document: Document, log: Iterable[Correction]) -> Document:
             changed["title"] = done.title or None
         elif isinstance(done, SetByline):
             changed["byline"] = done.byline or None
-    return document.model_copy(update=changed) if changed else document
+    return document.with_(**changed) if changed else document
 
 
 def _corrected(draft: Draft, done: Correction) -> Iterable[str]:
@@ -68,7 +68,7 @@ def _accept(draft: Draft, done: Accept) -> Iterable[str]:
     missing: list[str] = []
     for actor in actors.found(draft, done.actors, missing, whole=True):
         mentions = tuple(sure(mention, ACCEPTED) for mention in actor.mentions)
-        draft.actors[actor.id] = actor.model_copy(update={"mentions": mentions})
+        draft.actors[actor.id] = actor.with_(mentions=mentions)
     for quote in quotes.found(draft, done.quotes, missing):
         draft.quotes[quote.id] = sure(quote, ACCEPTED)
     for event in events.found(draft, done.events, missing):

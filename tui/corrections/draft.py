@@ -145,7 +145,7 @@ def overlap(some: Iterable[Span], others: Iterable[Span]) -> float:
 def sure(fact: Fact, rule: str = CORRECTED, *, anew: bool = False) -> Fact:
     """The fact on the reader's word: beside what it rested on before, or `anew` on that alone."""
     kept: list[Because] = [] if anew else [because for because in fact.because if because.rule != rule]
-    return fact.model_copy(update={"confidence": 1.0, "because": (*kept, Because(rule=rule))})
+    return fact.with_(confidence=1.0, because=(*kept, Because(rule=rule)))
 
 
 def next_id(taken: Iterable[str], letter: str) -> str:

@@ -40,8 +40,8 @@ def set_days(draft: Draft, done: SetDays) -> Iterable[str]:
     days = (min(begins, ends), max(begins, ends)) if begins and ends else (None, None)
     for event in found(draft, done.events, missing):
         changed: dict[str, object] = {"begins": days[0], "ends": days[1], "precision": done.precision}
-        dated = event.model_copy(update=changed)
-        draft.events[event.id] = sure(dated.model_copy(update={"relation": _relation(draft, dated)}), anew=True)
+        dated = event.with_(**changed)
+        draft.events[event.id] = sure(dated.with_(relation=_relation(draft, dated)), anew=True)
         _settle(draft, event.id)
     return missing
 
@@ -91,7 +91,7 @@ def _count(draft: Draft, keys: dict[str, tuple[int, int, int]]) -> None:
     ranks = {key: rank for rank, key in enumerate(sorted(set(keys.values())), 1)}
     for event in list(draft.events.values()):
         if event.order != ranks[keys[event.id]]:
-            draft.events[event.id] = event.model_copy(update={"order": ranks[keys[event.id]]})
+            draft.events[event.id] = event.with_(order=ranks[keys[event.id]])
 
 
 def set_people(draft: Draft, done: SetPeople) -> Iterable[str]:
@@ -99,7 +99,7 @@ def set_people(draft: Draft, done: SetPeople) -> Iterable[str]:
     missing: list[str] = []
     people = tuple(actor.id for actor in actors.found(draft, done.actors, missing))
     for event in found(draft, done.events, missing):
-        draft.events[event.id] = sure(event.model_copy(update={"actors": people}))
+        draft.events[event.id] = sure(event.with_(actors=people))
     return missing
 
 
@@ -129,6 +129,6 @@ def add_event(draft: Draft, done: AddEvent) -> Iterable[str]:
         order=last.order if last else 0,
     )
     salience = max(event.salience, MAIN)  # what a reader puts in is to be seen
-    draft.events[event.id] = sure(event.model_copy(update={"actors": people or event.actors, "salience": salience}))
+    draft.events[event.id] = sure(event.with_(actors=people or event.actors, salience=salience))
     _place(draft, [] if known else [event.id], event.order, 1)
     return missing

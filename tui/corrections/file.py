@@ -6,9 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from pydantic import ValidationError
-
-from tui.model import CORRECTION, Correction, Document
+from tui.model import Correction, Document, correction
 from tui.model.history import row
 
 SCHEMA = "dateline-corrections/1"
@@ -54,9 +52,8 @@ def _object(number: int, line: str) -> dict[str, Any]:
 
 
 def _correction(number: int, line: str) -> Correction:
+    told = _object(number, line)
     try:
-        return CORRECTION.validate_python(_object(number, line))
-    except ValidationError as error:
-        wrong = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in wrong["loc"][1:])
-        raise ValueError(f"line {number}: {where + ': ' if where else ''}{wrong['msg']}") from None
+        return correction(told)
+    except ValueError as error:
+        raise ValueError(f"line {number}: {error}") from None

@@ -27,7 +27,7 @@ def set_speaker(draft: Draft, done: SetSpeaker) -> Iterable[str]:
     missing: list[str] = []
     speaker = draft.actor(done.speaker).id if done.speaker else None
     for quote in found(draft, done.quotes, missing):
-        draft.quotes[quote.id] = sure(quote.model_copy(update={"speaker": speaker}), anew=True)
+        draft.quotes[quote.id] = sure(quote.with_(speaker=speaker), anew=True)
     return missing
 
 
@@ -35,7 +35,7 @@ def set_kind(draft: Draft, done: SetQuoteKind) -> Iterable[str]:
     """Say how quotes are quoted."""
     missing: list[str] = []
     for quote in found(draft, done.quotes, missing):
-        draft.quotes[quote.id] = sure(quote.model_copy(update={"kind": done.kind}))
+        draft.quotes[quote.id] = sure(quote.with_(kind=done.kind))
     return missing
 
 
@@ -48,7 +48,7 @@ def set_limits(draft: Draft, done: SetLimits) -> Iterable[str]:
         "cue": places.maybe(done.cue),
         "source": places.maybe(done.source),
     }
-    draft.quotes[quote.id] = sure(quote.model_copy(update=changed))
+    draft.quotes[quote.id] = sure(quote.with_(**changed))
     return ()
 
 

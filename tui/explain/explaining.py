@@ -107,7 +107,7 @@ def _of_mention(teller: Teller, actor: Actor, mention: Mention, opening: str = "
     """The reasons of one mention among those of its actor: the mention is what is looked at first."""
     for reason in mention_reasons(teller, actor, mention):
         spans = tuple(dict.fromkeys((plain(mention), *reason.spans)))
-        yield reason.model_copy(update={"text": opening + reason.text, "spans": spans})
+        yield reason.with_(text=opening + reason.text, spans=spans)
 
 
 def _typed(actor: Actor) -> Reason:

@@ -6,7 +6,7 @@ import zlib
 
 from tui.library.articles import keep_article
 from tui.library.store import Store
-from tui.model import Document
+from tui.model import Document, from_json, to_json
 
 _MOST = 500
 """So many are kept, those that came last: the text of an article is the largest thing in a library."""
@@ -29,7 +29,7 @@ class DocumentShelf:
                 "SELECT document FROM documents WHERE origin = ? AND opener = ?", (origin, opener)
             ).fetchone()
         try:
-            return Document.model_validate_json(zlib.decompress(row[0])) if row else None
+            return from_json(Document, zlib.decompress(row[0])) if row else None
         except (zlib.error, ValueError):
             return None  # damaged, or of another shape: it is opened again
 
@@ -39,7 +39,7 @@ class DocumentShelf:
         Raises:
             LibraryError: when the library cannot be used.
         """
-        packed = zlib.compress(document.model_dump_json().encode("utf-8", "backslashreplace"))
+        packed = zlib.compress(to_json(document).encode())
         with self._store.writing() as connection:
             keep_article(connection, document)
             connection.execute("DELETE FROM documents WHERE opener <> ?", (opener,))

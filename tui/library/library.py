@@ -13,7 +13,7 @@ from tui.library.readings import ReadingShelf
 from tui.library.searches import SearchShelf
 from tui.library.sessions import SessionShelf
 from tui.library.store import Store, storable
-from tui.model import Document
+from tui.model import Document, from_json, from_plain, to_json
 from tui.model.notes import Opened, Whereabouts
 
 
@@ -55,7 +55,7 @@ class Library:
                 (limit,),
             ).fetchall()
         names = ("article", "source", "title", "published", "last", "times")
-        return tuple(Opened.model_validate(dict(zip(names, row, strict=True))) for row in rows)
+        return tuple(from_plain(Opened, dict(zip(names, row, strict=True))) for row in rows)
 
     def forget(self, article: str) -> bool:
         """Forget all about an article, its notes and corrections too; -> whether there was any."""
@@ -90,7 +90,7 @@ class Library:
         with self.store.reading() as connection:
             row = connection.execute("SELECT whereabouts FROM places WHERE article = ?", (article,)).fetchone()
         try:
-            return Whereabouts.model_validate_json(row[0]) if row else None
+            return from_json(Whereabouts, row[0]) if row else None
         except ValueError:
             return None
 
@@ -98,7 +98,7 @@ class Library:
         """Keep where the reader is."""
         with self.store.writing() as connection:
             keep_article(connection, document)
-            row = (document.id, storable(whereabouts.model_dump_json()))
+            row = (document.id, storable(to_json(whereabouts)))
             connection.execute("INSERT OR REPLACE INTO places VALUES (?, ?)", row)
 
     # Hints.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from sqlite3 import Row
 
 from tui.library.articles import keep_article
@@ -50,7 +51,7 @@ class NoteShelf:
             if note.number:
                 connection.execute("DELETE FROM notes WHERE number = ?", (note.number,))
             number = connection.execute("INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*row, *said)).lastrowid
-        return note.model_copy(update={"number": number})
+        return note.with_(number=number)
 
     def drop(self, number: int) -> None:
         """Keep a note no longer."""
@@ -65,5 +66,6 @@ class NoteShelf:
 def _found(row: Row) -> NoteFound:
     number, kind, spans, quoted, words, made, article, source, title, published = row
     places = tuple(Span(start=start, end=end) for start, end in json.loads(spans))
-    note = Note(number=number, kind=kind, spans=places, quoted=quoted, words=words, made=made)
+    day = datetime.fromisoformat(made)
+    note = Note(number=number, kind=kind, spans=places, quoted=quoted, words=words, made=day)
     return NoteFound(note=note, article=article, source=source, title=title, published=published)

@@ -7,7 +7,16 @@ import zlib
 
 from tui.library.articles import keep_article
 from tui.library.store import Store
-from tui.model import Document, Reading
+from tui.model import Actor, Document, Event, Frozen, Quote, Reading, TimeExpression, from_json, to_json
+
+
+class _Facts(Frozen):
+    """A reading without its article."""
+
+    actors: tuple[Actor, ...]
+    quotes: tuple[Quote, ...]
+    times: tuple[TimeExpression, ...]
+    events: tuple[Event, ...]
 
 
 class ReadingShelf:
@@ -49,16 +58,15 @@ class ReadingShelf:
 
 def _form(document: Document) -> str:
     """A digest of what a reader may go by beside the text."""
-    told = document.model_dump_json(exclude={"id", "source", "text"})
-    return hashlib.sha256(told.encode("utf-8", "backslashreplace")).hexdigest()[:16]
+    told = to_json(document, without={"id", "source", "text"})
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
 def _packed(reading: Reading) -> bytes:
-    return zlib.compress(reading.model_dump_json(exclude={"article"}).encode())
+    return zlib.compress(to_json(reading, without={"article"}).encode())
 
 
 def _unpacked(document: Document, facts: bytes) -> Reading:
     """The reading of a document, checked piece by piece against its text."""
-    words = zlib.decompress(facts).decode()
-    article = document.model_dump_json()
-    return Reading.model_validate_json(f'{{"article": {article}, {words.strip().removeprefix("{")}')
+    found = from_json(_Facts, zlib.decompress(facts))
+    return Reading(article=document, actors=found.actors, quotes=found.quotes, times=found.times, events=found.events)

@@ -3,7 +3,6 @@
 from tui.model.corrections import (
     ACCEPTED,
     CORRECTED,
-    CORRECTION,
     Accept,
     AddEvent,
     AddMentions,
@@ -29,8 +28,9 @@ from tui.model.corrections import (
     SetSpeaker,
     SetTitle,
     Split,
+    correction,
 )
-from tui.model.document import Block, BlockKind, Document, Frozen, Piece, RawArticle, Span
+from tui.model.document import Block, BlockKind, Document, Piece, RawArticle, Span
 from tui.model.explanation import Doubt, DoubtKind, Explanation, Reason, Subject, SubjectKind
 from tui.model.facts import (
     MAIN,
@@ -53,12 +53,12 @@ from tui.model.languages import ENGLISH, foreign, language_name
 from tui.model.listing import Choice, Entry, Listing, ListingKind
 from tui.model.reading import Placed, Reading
 from tui.model.references import ActorRef, EventRef, QuoteRef, bare
+from tui.model.value import Frozen, from_json, from_plain, to_json, to_plain
 from tui.model.views import Bond, Company, Moment, Portion, Shape, SpeakersForm, Standing, Together, Voice, Voices
 
 __all__ = [
     "ACCEPTED",
     "CORRECTED",
-    "CORRECTION",
     "ENGLISH",
     "MAIN",
     "Accept",
@@ -138,6 +138,11 @@ __all__ = [
     "Voice",
     "Voices",
     "bare",
+    "correction",
     "foreign",
+    "from_json",
+    "from_plain",
     "language_name",
+    "to_json",
+    "to_plain",
 ]

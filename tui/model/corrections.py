@@ -6,15 +6,18 @@ come from files that strangers wrote, so that every name in them is brought onto
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, cast
 
-from pydantic import AfterValidator, Field, TypeAdapter
+from msgspec import Meta
+from msgspec.structs import force_setattr
 
-from tui.model.document import Frozen, Piece
+from tui.model.document import Piece
 from tui.model.facts import ActorType, Precision, QuoteKind
 from tui.model.reading import Reading
 from tui.model.references import ActorRef, EventRef, QuoteRef
+from tui.model.value import Frozen, from_plain
 
 CORRECTED, ACCEPTED = "corrected-by-reader", "accepted-by-reader"
 """The rules that a fact rests on once the reader has put it right, or has agreed with it."""
@@ -34,116 +37,123 @@ def _named(text: str) -> str:
     return _clean(text)
 
 
-Name = Annotated[str, AfterValidator(_named)]
-Label = Annotated[str, AfterValidator(_clean)]
-Actors = Annotated[tuple[ActorRef, ...], Field(min_length=1)]
-Quotes = Annotated[tuple[QuoteRef, ...], Field(min_length=1)]
-Events = Annotated[tuple[EventRef, ...], Field(min_length=1)]
-Words = Annotated[tuple[Piece, ...], Field(min_length=1)]
+_CLEANED = {"name": _named, "summary": _named, "title": _clean, "byline": _clean}
+"""What becomes of the texts of a correction, by their fields, before anybody sees them."""
+
+Actors = Annotated[tuple[ActorRef, ...], Meta(min_length=1)]
+Quotes = Annotated[tuple[QuoteRef, ...], Meta(min_length=1)]
+Events = Annotated[tuple[EventRef, ...], Meta(min_length=1)]
+Words = Annotated[tuple[Piece, ...], Meta(min_length=1)]
 
 
-class Merge(Frozen):
+def _spelled(name: str) -> str:
+    """The name of a class as `do` has it: `DropActors` is `drop-actors`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
+
+
+class Deed(Frozen, tag_field="do", tag=_spelled):
+    """Base of the corrections."""
+
+    def __post_init__(self) -> None:
+        """Cleans its texts; raises ValueError when a name has no letters."""
+        for name in _CLEANED.keys() & self.__struct_fields__:
+            force_setattr(self, name, _CLEANED[name](getattr(self, name)))
+
+    @property
+    def do(self) -> str:
+        """What is done, as files have it."""
+        return _spelled(type(self).__name__)
+
+
+class Merge(Deed):
     """These actors are one, called `name`."""
 
-    do: Literal["merge"] = "merge"
     actors: Actors
-    name: Name
+    name: str
 
 
-class Split(Frozen):
+class Split(Deed):
     """Some mentions of an actor are of another, called `name`."""
 
-    do: Literal["split"] = "split"
     actor: ActorRef
     leaving: Words
-    name: Name
+    name: str
 
 
-class Rename(Frozen):
+class Rename(Deed):
     """An actor is called `name`."""
 
-    do: Literal["rename"] = "rename"
     actor: ActorRef
-    name: Name
+    name: str
 
 
-class Retype(Frozen):
+class Retype(Deed):
     """Actors are of another type."""
 
-    do: Literal["retype"] = "retype"
     actors: Actors
     type: ActorType
 
 
-class DropActors(Frozen):
+class DropActors(Deed):
     """These are no actors."""
 
-    do: Literal["drop-actors"] = "drop-actors"
     actors: Actors
 
 
-class MakeActor(Frozen):
+class MakeActor(Deed):
     """These words mention an actor, whoever they were thought to mention."""
 
-    do: Literal["make-actor"] = "make-actor"
-    name: Name
+    name: str
     type: ActorType
     mentions: Words
 
 
-class AddMentions(Frozen):
+class AddMentions(Deed):
     """These words mention this actor, whoever they were thought to mention."""
 
-    do: Literal["add-mentions"] = "add-mentions"
     actor: ActorRef
     words: Words
 
 
-class DropMentions(Frozen):
+class DropMentions(Deed):
     """These words do not mention this actor."""
 
-    do: Literal["drop-mentions"] = "drop-mentions"
     actor: ActorRef
     words: Words
 
 
-class SetSpeaker(Frozen):
+class SetSpeaker(Deed):
     """Quotes are by this speaker, or by nobody that the text names."""
 
-    do: Literal["set-speaker"] = "set-speaker"
     quotes: Quotes
     speaker: ActorRef | None
 
 
-class SetQuoteKind(Frozen):
+class SetQuoteKind(Deed):
     """Quotes are of another kind."""
 
-    do: Literal["set-quote-kind"] = "set-quote-kind"
     quotes: Quotes
     kind: QuoteKind
 
 
-class SetLimits(Frozen):
+class SetLimits(Deed):
     """A quote's words are these, with this cue and this source."""
 
-    do: Literal["set-limits"] = "set-limits"
     quote: QuoteRef
     content: Words
     cue: Piece | None = None
     source: Piece | None = None
 
 
-class DropQuotes(Frozen):
+class DropQuotes(Deed):
     """Nobody is quoted there."""
 
-    do: Literal["drop-quotes"] = "drop-quotes"
     quotes: Quotes
 
 
-class AddQuote(Frozen):
+class AddQuote(Deed):
     """Somebody is quoted here."""
 
-    do: Literal["add-quote"] = "add-quote"
     content: Words
     kind: QuoteKind
     cue: Piece | None = None
@@ -151,89 +161,87 @@ class AddQuote(Frozen):
     speaker: ActorRef | None = None
 
 
-class SetDays(Frozen):
+class SetDays(Deed):
     """Events took place on these days; None for both when nobody can say."""
 
-    do: Literal["set-days"] = "set-days"
     events: Events
     begins: date | None
     ends: date | None
     precision: Precision
 
 
-class SetOrder(Frozen):
+class SetOrder(Deed):
     """Events stand before another, with it or after it on the time line, in the order that they had among them."""
 
-    do: Literal["set-order"] = "set-order"
     events: Events
     place: Literal["before", "with", "after"]
     other: EventRef
 
 
-class SetPeople(Frozen):
+class SetPeople(Deed):
     """Those who had part in events, the doer first."""
 
-    do: Literal["set-people"] = "set-people"
     events: Events
     actors: tuple[ActorRef, ...]
 
 
-class DropEvents(Frozen):
+class DropEvents(Deed):
     """Nothing happened there."""
 
-    do: Literal["drop-events"] = "drop-events"
     events: Events
 
 
-class AddEvent(Frozen):
+class AddEvent(Deed):
     """Something happened, told by these words in this sentence."""
 
-    do: Literal["add-event"] = "add-event"
     trigger: Piece
     sentence: Piece
-    summary: Name
+    summary: str
     actors: tuple[ActorRef, ...] = ()
 
 
-class SetPublished(Frozen):
+class SetPublished(Deed):
     """The day of publication, by which the article is read."""
 
-    do: Literal["set-published"] = "set-published"
     day: date | None
 
 
-class SetTitle(Frozen):
+class SetTitle(Deed):
     """The article's title; empty for none."""
 
-    do: Literal["set-title"] = "set-title"
-    title: Label
+    title: str
 
 
-class SetByline(Frozen):
+class SetByline(Deed):
     """The article's byline; empty for none."""
 
-    do: Literal["set-byline"] = "set-byline"
-    byline: Label
+    byline: str
 
 
-class Accept(Frozen):
+class Accept(Deed):
     """The reader agrees with these facts as they stand."""
 
-    do: Literal["accept"] = "accept"
     actors: tuple[ActorRef, ...] = ()
     quotes: tuple[QuoteRef, ...] = ()
     events: tuple[EventRef, ...] = ()
 
 
-Correction = Annotated[
+Correction = (
     Merge | Split | Rename | Retype | DropActors | MakeActor | AddMentions | DropMentions
     | SetSpeaker | SetQuoteKind | SetLimits | DropQuotes | AddQuote
     | SetDays | SetOrder | SetPeople | DropEvents | AddEvent
-    | SetPublished | SetTitle | SetByline | Accept,
-    Field(discriminator="do"),
-]  # fmt: skip
-CORRECTION: TypeAdapter[Correction] = TypeAdapter(Correction)
-"""Makes corrections of JSON."""
+    | SetPublished | SetTitle | SetByline | Accept
+)  # fmt: skip
+
+
+def correction(told: object) -> Correction:
+    """A correction from what JSON says of it.
+
+    Raises:
+        ValueError: when it is none; the message says what and where on one line.
+    """
+    made: Correction = from_plain(cast("Any", Correction), told)
+    return made
 
 
 class Misfit(Frozen):

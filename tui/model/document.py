@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date, datetime
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, NonNegativeInt, model_validator
+from msgspec.structs import force_setattr
+
+from tui.model.value import Frozen, Natural
 
 BlockKind = Literal["heading", "paragraph", "item", "quote", "caption"]
-
-
-class Frozen(BaseModel):
-    """Base of every model: unchangeable, and deaf to keys that it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
 
 class Span(Frozen):
     """A stretch of the article's text: code point offsets, half open."""
 
-    start: NonNegativeInt
-    end: NonNegativeInt
+    start: Natural
+    end: Natural
 
-    @model_validator(mode="after")
-    def _ordered(self) -> Self:
-        if self.end < self.start:
-            raise ValueError(f"span ends at {self.end}, before its start {self.start}")
-        return self
+    def __post_init__(self) -> None:
+        """Raises ValueError when it ends before it starts, or starts before the text."""
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no span from {self.start} to {self.end}")
 
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one character."""
@@ -51,7 +46,7 @@ class Block(Span):
     """
 
     kind: BlockKind
-    level: NonNegativeInt = 0
+    level: Natural = 0
 
 
 class RawArticle(Frozen):
@@ -93,21 +88,15 @@ class Document(Frozen):
     text: str
     blocks: tuple[Block, ...] = ()
 
-    @model_validator(mode="before")
-    @classmethod
-    def _identify(cls, values: object) -> object:
-        if isinstance(values, dict) and not values.get("id") and isinstance(values.get("text"), str):
-            return {**values, "id": fingerprint(values["text"])}
-        return values
-
-    @model_validator(mode="after")
-    def _blocks_in_text(self) -> Self:
+    def __post_init__(self) -> None:
+        """Gives it the id of its text where it has none; raises ValueError when its blocks do not fit that."""
+        if not self.id:
+            force_setattr(self, "id", fingerprint(self.text))
         ends = 0
         for block in self.blocks:
             if block.start < ends or block.end > len(self.text):
                 raise ValueError(f"block {block.start}-{block.end} overlaps another or runs past the text")
             ends = block.end
-        return self
 
     def slice(self, start: int, end: int) -> Piece:
         """The piece of text between two offsets."""

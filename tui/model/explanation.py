@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tui.model.document import Frozen, Span
+from tui.model.document import Span
+from tui.model.value import Frozen
 
 SubjectKind = Literal["actor", "mention", "quote", "time", "event"]
 DoubtKind = Literal["actor", "quote", "event"]

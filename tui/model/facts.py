@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, NonNegativeInt
+from msgspec import Meta
 
-from tui.model.document import Frozen, Piece, Span
+from tui.model.document import Piece, Span
+from tui.model.value import Frozen, Natural
 
 ActorType = Literal["person", "organization", "place", "group", "other"]
 MentionKind = Literal["name", "nominal", "pronoun"]
@@ -15,7 +16,7 @@ QuoteKind = Literal["direct", "mixed", "indirect"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["day", "week", "month", "quarter", "year", "decade", "unknown"]
 Relation = Literal["past", "present", "future"]
-Share = Annotated[float, Field(ge=0.0, le=1.0)]
+Share = Annotated[float, Meta(ge=0.0, le=1.0)]
 
 MAIN = 0.5
 """From this salience on an event is one of an article's main events."""
@@ -55,7 +56,7 @@ class Quote(Frozen):
 
     id: str
     kind: QuoteKind
-    content: tuple[Piece, ...] = Field(min_length=1)
+    content: Annotated[tuple[Piece, ...], Meta(min_length=1)]
     cue: Piece | None = None
     source: Piece | None = None
     speaker: str | None = None
@@ -94,12 +95,12 @@ class Event(Frozen):
     trigger: Piece
     sentence: Span
     summary: str
-    time: NonNegativeInt | None = None
+    time: Natural | None = None
     begins: date | None = None
     ends: date | None = None
     precision: Precision = "unknown"
     relation: Relation = "past"
-    order: NonNegativeInt = 1
+    order: Natural = 1
     actors: tuple[str, ...] = ()
     salience: Share = 0.0
     confidence: Share | None = None

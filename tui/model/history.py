@@ -6,10 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Self
 
-from pydantic import ValidationError
-
-from tui.model.corrections import CORRECTION, Correction
-from tui.model.document import Frozen
+from tui.model.corrections import Correction, correction
+from tui.model.value import Frozen, to_plain
 
 _UNDONE = "undone"
 
@@ -26,12 +24,12 @@ class History(Frozen):
 
     def made(self, *corrections: Correction) -> History:
         """With more corrections; those that were taken back are gone."""
-        return self.model_copy(update={"done": (*self.done, *corrections), "undone": ()})
+        return self.with_(done=(*self.done, *corrections), undone=())
 
     def joined(self, corrections: Iterable[Correction]) -> History:
         """With somebody else's corrections after one's own, without those that one has made too."""
-        known = set(map(CORRECTION.dump_json, self.done))
-        new = tuple(done for done in corrections if CORRECTION.dump_json(done) not in known)
+        known = set(self.done)
+        new = tuple(done for done in corrections if done not in known)
         return self.made(*new) if new else self
 
     def back(self) -> History:
@@ -41,11 +39,11 @@ class History(Frozen):
     def without(self, number: int) -> History:
         """With one correction taken back, wherever it stands in the log."""
         done, taken = self.done, self.done[number]
-        return self.model_copy(update={"done": (*done[:number], *done[number + 1 :]), "undone": (*self.undone, taken)})
+        return self.with_(done=(*done[:number], *done[number + 1 :]), undone=(*self.undone, taken))
 
     def forward(self) -> History:
         """With the correction made again that was last taken back."""
-        return self.model_copy(update={"done": (*self.done, self.undone[-1]), "undone": self.undone[:-1]})
+        return self.with_(done=(*self.done, self.undone[-1]), undone=self.undone[:-1])
 
     # Kept as rows of JSON.
 
@@ -62,14 +60,15 @@ class History(Frozen):
         strange: list[str] = []
         for kept in rows:
             try:
-                correction = CORRECTION.validate_json(kept)
-            except ValidationError:
+                told = json.loads(kept)
+                made = correction(told)
+            except (ValueError, RecursionError):
                 strange.append(kept)
             else:
-                (undone if json.loads(kept).get(_UNDONE) else done).append(correction)
+                (undone if told.get(_UNDONE) else done).append(made)
         return cls(done=tuple(done), undone=tuple(undone), strange=tuple(strange))
 
 
-def row(correction: Correction) -> str:
+def row(done: Correction) -> str:
     """A correction on one line of JSON, its `do` first."""
-    return json.dumps(CORRECTION.dump_python(correction, mode="json"), ensure_ascii=False)
+    return json.dumps(to_plain(done), ensure_ascii=False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from msgspec import field
 
-from tui.model.document import Frozen
+from tui.model.value import Frozen
 
 HitKind = Literal["actor", "mention", "quote", "event", "time", "note", "text"]
 
@@ -33,7 +33,7 @@ class Answer(Frozen):
     """What a query finds: hits by kind, the best first; how many there are of each; what must be said of the query."""
 
     hits: tuple[Hit, ...] = ()
-    totals: dict[HitKind, int] = Field(default_factory=dict)
+    totals: dict[HitKind, int] = field(default_factory=dict)
     remark: str = ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
-from tui.model.document import Frozen
+from tui.model.value import Frozen
 
 ListingKind = Literal["folder", "feed"]
 

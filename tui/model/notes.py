@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from pydantic import Field, NonNegativeInt
+from msgspec import field
 
-from tui.model.document import Frozen, Span
+from tui.model.document import Span
+from tui.model.value import Frozen, Natural
 
 AnchorKind = Literal["actor", "quote", "event", "text"]
 
@@ -19,7 +20,7 @@ class Note(Frozen):
     passage; `quoted` are the words there on one line. `number` is the library's own, 0 until it is kept.
     """
 
-    number: NonNegativeInt = 0
+    number: Natural = 0
     kind: AnchorKind = "text"
     spans: tuple[Span, ...]
     quoted: str
@@ -51,11 +52,11 @@ class Whereabouts(Frozen):
 
     kind: AnchorKind | None = None
     spans: tuple[Span, ...] = ()
-    cursor: NonNegativeInt = 0
-    top: NonNegativeInt = 0
+    cursor: Natural = 0
+    top: Natural = 0
     pane: str = "article"
     zoomed: bool = False
-    marks: dict[str, NonNegativeInt] = Field(default_factory=dict)
+    marks: dict[str, Natural] = field(default_factory=dict)
 
 
 class Opened(Frozen):
@@ -66,4 +67,4 @@ class Opened(Frozen):
     title: str | None = None
     published: str | None = None
     last: datetime
-    times: NonNegativeInt
+    times: Natural

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Literal, NamedTuple, Self
+from typing import Literal, NamedTuple
 
-from pydantic import ConfigDict, Field, model_validator
+from msgspec import field
 
-from tui.model.document import Document, Frozen, Piece
+from tui.model.document import Document, Piece
 from tui.model.facts import Actor, Event, Mention, Quote, TimeExpression
+from tui.model.value import Frozen
 
 
 class Placed(NamedTuple):
@@ -20,20 +21,22 @@ class Placed(NamedTuple):
     actor: Actor
 
 
-class Reading(Frozen):
+class Reading(Frozen, dict=True):
     """What `dateline extract` prints. Cannot be built when a piece is not the text at its offsets or an id dangles."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True, serialize_by_alias=True)
-
-    schema_name: Literal["dateline/1"] = Field(default="dateline/1", alias="schema")
+    schema_name: Literal["dateline/1"] = field(default="dateline/1", name="schema")
     article: Document
     actors: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     events: tuple[Event, ...] = ()
 
-    @model_validator(mode="after")
-    def _pieces_hold(self) -> Self:
+    def __post_init__(self) -> None:
+        """Raises ValueError when a piece is not the text at its offsets, or an id dangles."""
+        self._check_pieces()
+        self._check_ids()
+
+    def _check_pieces(self) -> None:
         text = self.article.text
         for piece in self._pieces():
             if text[piece.start : piece.end] != piece.text:
@@ -41,10 +44,8 @@ class Reading(Frozen):
         for event in self.events:
             if event.sentence.end > len(text):
                 raise ValueError(f"event {event.id}: its sentence runs past the text")
-        return self
 
-    @model_validator(mode="after")
-    def _ids_hold(self) -> Self:
+    def _check_ids(self) -> None:
         for kind, ids in (("actor", self.actors), ("quote", self.quotes), ("event", self.events)):
             if len({fact.id for fact in ids}) != len(ids):
                 raise ValueError(f"two {kind}s share an id")
@@ -56,7 +57,6 @@ class Reading(Frozen):
                 raise ValueError(f"event {event.id}: no actor {unknown[0]}")
             if event.time is not None and event.time >= len(self.times):
                 raise ValueError(f"event {event.id}: no time {event.time}")
-        return self
 
     def _pieces(self) -> Iterator[Piece]:
         for actor in self.actors:

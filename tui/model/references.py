@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, PositiveInt
+from msgspec import Meta
 
-from tui.model.document import Frozen, Piece
+from tui.model.document import Piece
 from tui.model.facts import Actor, Event, Mention, Quote
+from tui.model.value import Frozen, Positive
 
 _ENOUGH = 24
 """So many of an actor's mentions tell it from every other; an actor may have hundreds."""
@@ -21,8 +22,8 @@ class ActorRef(Frozen):
     """
 
     name: str
-    mentions: tuple[Piece, ...] = Field(min_length=1)
-    count: PositiveInt = 1
+    mentions: Annotated[tuple[Piece, ...], Meta(min_length=1)]
+    count: Positive = 1
 
     @classmethod
     def of(cls, actor: Actor) -> Self:
@@ -36,7 +37,7 @@ class ActorRef(Frozen):
 class QuoteRef(Frozen):
     """A quote by its words."""
 
-    content: tuple[Piece, ...] = Field(min_length=1)
+    content: Annotated[tuple[Piece, ...], Meta(min_length=1)]
 
     @classmethod
     def of(cls, quote: Quote) -> Self:

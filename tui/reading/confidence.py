@@ -49,13 +49,13 @@ def odds(confidence: float) -> float:
 
 
 def _actor(actor: Actor) -> Actor:
-    return actor.model_copy(update={"mentions": tuple(_settled(m.kind, m) for m in actor.mentions)})
+    return actor.with_(mentions=tuple(_settled(m.kind, m) for m in actor.mentions))
 
 
 def _settled(kind: str, fact: Fact) -> Fact:
     if fact.confidence is None:
         return fact
-    return fact.model_copy(update={"confidence": share(kind, fact.confidence)})
+    return fact.with_(confidence=share(kind, fact.confidence))
 
 
 @cache

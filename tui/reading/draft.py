@@ -1,7 +1,6 @@
 """What the steps of the pipeline hand on: the document and every fact found so far.
 
-A draft is a frozen dataclass and not a pydantic model, because steps replace it a dozen times an article; the Reading
-built from it at the end is validated once.
+A draft checks nothing, because steps replace it a dozen times an article; the Reading built from it at the end does.
 """
 
 from __future__ import annotations

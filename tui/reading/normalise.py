@@ -60,7 +60,7 @@ def one_line(text: str) -> str:
 
 def normalise(raw: RawArticle) -> Document:
     """The clean document of what a source read; blocks move with the text, those with nothing left go."""
-    from tui.model import Document  # noqa: PLC0415 - pydantic is not loaded to clean the first lines of an article
+    from tui.model import Document  # noqa: PLC0415 - the model is not loaded to clean the first lines of an article
 
     text = clean(raw.text)
     return Document(
@@ -80,11 +80,8 @@ def normalise(raw: RawArticle) -> Document:
 
 def normalise_listing(listing: Listing) -> Listing:
     """The list with clean words to show; what opens an article stays as it is."""
-    entries = (
-        entry.model_copy(update={"title": one_line(entry.title), "where": one_line(entry.where)})
-        for entry in listing.entries
-    )
-    return listing.model_copy(update={"title": one_line(listing.title), "entries": tuple(entries)})
+    entries = (entry.with_(title=one_line(entry.title), where=one_line(entry.where)) for entry in listing.entries)
+    return listing.with_(title=one_line(listing.title), entries=tuple(entries))
 
 
 def _replacement(match: re.Match[str]) -> str:
@@ -101,7 +98,7 @@ def _moved(raw: RawArticle, text: str) -> Iterator[Block]:
     for block in raw.blocks:
         start, end = edits.moved(block.start), edits.moved(block.end)
         if text[start:end].strip():
-            yield block.model_copy(update={"start": start, "end": end})
+            yield block.with_(start=start, end=end)
 
 
 def _edits(text: str) -> _Edits:

@@ -40,17 +40,9 @@ def weigh(draft: Draft) -> Draft:
     weighed = [(actor, _logistic(features.of(actor))) for actor in draft.actors]
     weighed.sort(key=lambda pair: (-pair[1], pair[0].mentions[0].start))
     names = {actor.id: f"a{number}" for number, (actor, _) in enumerate(weighed, 1)}
-    actors = tuple(
-        actor.model_copy(update={"id": names[actor.id], "salience": round(score, 3)}) for actor, score in weighed
-    )
-    quotes = tuple(
-        quote.model_copy(update={"speaker": names.get(quote.speaker)}) if quote.speaker else quote
-        for quote in draft.quotes
-    )
-    events = tuple(
-        event.model_copy(update={"actors": tuple(names[a] for a in event.actors if a in names)})
-        for event in draft.events
-    )
+    actors = tuple(actor.with_(id=names[actor.id], salience=round(score, 3)) for actor, score in weighed)
+    quotes = tuple(quote.with_(speaker=names.get(quote.speaker)) if quote.speaker else quote for quote in draft.quotes)
+    events = tuple(event.with_(actors=tuple(names[a] for a in event.actors if a in names)) for event in draft.events)
     return draft.with_(actors=actors, quotes=quotes, events=events)
 
 

@@ -1,6 +1,7 @@
 """The user's settings: a TOML file in the configuration folder, checked by pydantic, written with its comments kept.
 
-What writes and what explains a mistake is imported when something is written or wrong: the start pays for neither.
+What checks, what writes and what explains a mistake is imported where there is a file, something to write, or something
+wrong: the start pays for none of them.
 """
 
 from tui.settings.loading import load

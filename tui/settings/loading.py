@@ -29,7 +29,12 @@ def parse(text: str) -> Settings:
     Raises:
         ValueError: by TOML or by pydantic, when the text is wrong.
     """
-    return Settings.model_validate(tomllib.loads(text))
+    told = tomllib.loads(text)
+    if not told:
+        return Settings()
+    from tui.settings.written import checked  # noqa: PLC0415 - who sets nothing does not wait for pydantic
+
+    return checked(told)
 
 
 def read(path: Path) -> str:

@@ -2,59 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 SYSTEM, AUTO = "system", "auto"
 """How a file says that the theme, or the signs, are to be those that suit the terminal; None in the model."""
 
+WORDS = {
+    "theme": "The colours: the name of a theme; system takes those that suit the terminal.",
+    "reading_width": "The longest line of an article's text, in cells: 20 to 200.",
+    "ascii": "Draw with plain ASCII signs: true or false; auto goes by the terminal and the locale.",
+    "mouse": "Take clicks and the wheel of the mouse: true or false, from the next start on.",
+    "keys": "Other keys for commands, by their names; several keys are separated by commas.",
+}
+"""What the file and the screen say of each setting."""
 
-def _chosen(value: Any) -> Any:
-    return None if value in (SYSTEM, AUTO) else value
 
+@dataclass(frozen=True)
+class Settings:
+    """What a user can set; what a file says is checked by `Written`, with pydantic, where there is one.
 
-Keys: TypeAlias = Annotated[str, Field(min_length=1)]
-
-
-class Settings(BaseModel):
-    """What a user can set. An unknown setting is an error, so that a typo is noticed.
-
-    The fields stand in the order of the file and of the screen; their descriptions are what both say of them.
+    The fields stand in the order of the file and of the screen.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-    theme: Annotated[
-        str | None,
-        BeforeValidator(_chosen),
-        Field(description="The colours: the name of a theme; system takes those that suit the terminal."),
-    ] = None
-    reading_width: Annotated[
-        int, Field(ge=20, le=200, description="The longest line of an article's text, in cells: 20 to 200.")
-    ] = 76
-    ascii: Annotated[
-        bool | None,
-        BeforeValidator(_chosen),
-        Field(description="Draw with plain ASCII signs: true or false; auto goes by the terminal and the locale."),
-    ] = None
-    mouse: Annotated[
-        bool,
-        Field(description="Take clicks and the wheel of the mouse: true or false, from the next start on."),
-    ] = True
-    keys: Annotated[
-        dict[str, Keys],
-        Field(description="Other keys for commands, by their names; several keys are separated by commas."),
-    ] = {}
+    theme: str | None = None
+    reading_width: int = 76
+    ascii: bool | None = None
+    mouse: bool = True
+    keys: dict[str, str] = field(default_factory=dict)
 
     def changed(self, path: tuple[str, ...], value: Any) -> Settings:
         """These with one other value, by its path: `("theme",)`, `("keys", "zoom")`; None takes a key's change back."""
         if path[0] != "keys":
-            return self.model_copy(update={path[0]: _chosen(value)})
+            return replace(self, **{path[0]: chosen(value)})
         keys = {**self.keys, path[1]: value}
-        return self.model_copy(update={"keys": {name: key for name, key in keys.items() if key is not None}})
+        return replace(self, keys={name: key for name, key in keys.items() if key is not None})
 
     def written(self, name: str) -> Any:
         """The value of a setting as a file has it."""
         value = getattr(self, name)
         return value if value is not None else SYSTEM if name == "theme" else AUTO
+
+
+def chosen(value: Any) -> Any:
+    """A value as the model has it: None for one that is left to the terminal."""
+    return None if value in (SYSTEM, AUTO) else value

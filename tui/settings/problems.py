@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from tui.settings.model import AUTO, SYSTEM, Settings
+from tui.settings.model import AUTO, SYSTEM, WORDS
 
 Setting = tuple[str, ...]
 """The path of a setting: `("theme",)`, `("keys", "zoom")`."""
@@ -58,7 +58,7 @@ def mistakes(error: ValueError, text: str) -> list[Problem]:
 def _of_model(found: ErrorDetails) -> Problem:
     setting = tuple(str(part) for part in found["loc"])[:2]
     if found["type"] == "extra_forbidden":
-        known = list(Settings.model_fields)
+        known = list(WORDS)
         what = f"there is no such setting{meant(setting[0], known)}; there are {', '.join(known)}"
     elif setting == ("keys",):
         what = 'commands and their keys stand below a line [keys], as in zoom = "f11"'

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tui.settings.loading import load, read
-from tui.settings.model import Settings
+from tui.settings.model import WORDS, Settings
 from tui.settings.problems import Setting, place_of
 
 _HEAD = """\
@@ -34,11 +34,10 @@ class Command(NamedTuple):
 def template(places: Iterable[tuple[str, Iterable[Command]]]) -> str:
     """The file with every setting as it is by default; `places` are the commands by where their keys work."""
     parts = [_HEAD]
-    for name, field in Settings.model_fields.items():
+    for name, words in WORDS.items():
         if name != "keys":
-            parts.append(f"# {field.description}\n{name} = {written(Settings().written(name))}\n")
-    said = Settings.model_fields["keys"].description
-    parts.append(f"# {said}\n# Take away the # before a line to change it.\n[keys]\n")
+            parts.append(f"# {words}\n{name} = {written(Settings().written(name))}\n")
+    parts.append(f"# {WORDS['keys']}\n# Take away the # before a line to change it.\n[keys]\n")
     for place, commands in places:
         lines = (f"# {each.name} = {written(each.keys)}  # {each.words}\n" for each in commands)
         parts.append(f"## {place}\n{''.join(lines)}")
@@ -89,7 +88,7 @@ def _with(text: str, setting: Setting) -> str:
     if len(setting) > 1:
         return text  # goes to the end of its table
     gap = "\n" if end and not text[:end].endswith("\n\n") else ""
-    line = f"{gap}# {Settings.model_fields[name].description}\n{name} = {written(Settings().written(name))}\n\n"
+    line = f"{gap}# {WORDS[name]}\n{name} = {written(Settings().written(name))}\n\n"
     return text[:end] + line + text[end:]
 
 

@@ -36,7 +36,7 @@ def read(material: Material) -> Listing:
     title, found = _of_json(material) if is_json else _of_xml(material)
     # Only who was let into a private network may lead further into it.
     inside = is_address(material.source) and is_private(material.source)
-    entries = tuple(entry.model_copy(update={"inside": inside}) for entry in found)
+    entries = tuple(entry.with_(inside=inside) for entry in found)
     if not entries:
         raise SourceError(f"{material.name}: is a feed without an article")
     return Listing(source=material.source, title=title or material.name, kind="feed", entries=entries)

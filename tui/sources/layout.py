@@ -122,4 +122,4 @@ def _levelled(found: Iterable[tuple[Block, int]]) -> Iterator[Block]:
                     indents.pop()
                 if not indents or indents[-1] < indent:
                     indents.append(indent)
-            yield block.model_copy(update={"level": len(indents)}) if is_item else block
+            yield block.with_(level=len(indents)) if is_item else block

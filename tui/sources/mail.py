@@ -47,13 +47,11 @@ def _known(mail: EmailMessage) -> Described:
 
 def _described(found: RawArticle, known: Described) -> RawArticle:
     """The text's own byline and date, where it has any, are of what the mail passes on."""
-    return found.model_copy(
-        update={
-            "title": known.headline or found.title,
-            "byline": found.byline or known.authors,
-            "published": found.published or known.published,
-            "published_at": known.published_at if found.published in {None, known.published} else None,
-        }
+    return found.with_(
+        title=known.headline or found.title,
+        byline=found.byline or known.authors,
+        published=found.published or known.published,
+        published_at=known.published_at if found.published in {None, known.published} else None,
     )
 
 

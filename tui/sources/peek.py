@@ -31,9 +31,9 @@ def entitled(entry: Entry) -> Entry:
         return entry
     day, _ = json_ld.parse_moment(written)
     if not title:
-        return entry.model_copy(update={"published": day})
+        return entry.with_(published=day)
     where = f"{entry.where}/{Path(entry.source).name}" if entry.where else Path(entry.source).name
-    return entry.model_copy(update={"title": " ".join(title.split()), "published": day, "where": where})
+    return entry.with_(title=" ".join(title.split()), published=day, where=where)
 
 
 def _told(entry: Entry, head: bytes) -> tuple[str | None, str | None]:

@@ -112,12 +112,12 @@ def _from_feed(article: RawArticle, entry: Entry) -> RawArticle:
         "published_at": article.published_at or (entry.published_at if not article.published else None),
         "publisher": article.publisher or entry.publisher,
     }
-    return article.model_copy(update=known)
+    return article.with_(**known)
 
 
 def _in_its_language(article: RawArticle) -> RawArticle:
     code = language.find(article.text)
-    return article if code == article.language else article.model_copy(update={"language": code})
+    return article if code == article.language else article.with_(language=code)
 
 
 def _is_folder(source: str) -> bool:

@@ -4,8 +4,7 @@ import time
 
 BEGUN = time.perf_counter()
 
-import json  # noqa: E402 - the clock starts before anything loads
-from datetime import date  # noqa: E402
+from datetime import date  # noqa: E402 - the clock starts before anything loads
 
 from adapting import Facts, Read, main  # noqa: E402
 
@@ -13,14 +12,15 @@ from adapting import Facts, Read, main  # noqa: E402
 def load() -> Read:
     """The whole pipeline, loaded by reading one line, as it loads its parts where it first needs them."""
     from tui.desk import Desk  # noqa: PLC0415 - loading it is what is measured
+    from tui.model import to_plain  # noqa: PLC0415
     from tui.reading.normalise import normalise  # noqa: PLC0415
     from tui.sources import plain  # noqa: PLC0415
 
     desk = Desk()
 
     def read(text: str, day: str | None) -> Facts:
-        raw = plain.read(text, "bench").model_copy(update={"published": day and date.fromisoformat(day)})
-        facts: Facts = json.loads(desk.read(normalise(raw)).model_dump_json())
+        raw = plain.read(text, "bench").with_(published=day and date.fromisoformat(day))
+        facts: Facts = to_plain(desk.read(normalise(raw)))
         return facts
 
     read("One line.", None)

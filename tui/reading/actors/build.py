@@ -52,7 +52,7 @@ def _actor(draft: Draft, entity: Entity, name: str) -> Actor:
     return Actor(
         id=name,
         name=entity.name or fullest(draft, entity),
-        type=entity.type if entity.named else kind_of(draft, entity),
+        type=entity.type if entity.named else kind_of(draft, entity),  # type: ignore[arg-type]  # things are left out
         roles=tuple(" ".join(role.split()) for role in entity.roles),
         mentions=tuple(_mention(draft, link) for link in links),
     )

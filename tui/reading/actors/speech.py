@@ -132,4 +132,4 @@ def _with(actor: Actor, mentions: list[Mention]) -> Actor:
     if not mentions:
         return actor
     together = sorted((*actor.mentions, *mentions), key=lambda mention: (mention.start, mention.end))
-    return actor.model_copy(update={"mentions": tuple(together)})
+    return actor.with_(mentions=tuple(together))

@@ -62,7 +62,7 @@ def _with_countries(
     lands = countries(draft.actors)
     for happening, event in zip(found, events, strict=True):
         told = [land for c in happening.told for land in told_by_adjective(draft, people, lands, c)]
-        yield event.model_copy(update={"actors": tuple(dict.fromkeys((*event.actors, *told)))})
+        yield event.with_(actors=tuple(dict.fromkeys((*event.actors, *told))))
 
 
 def _event(draft: Draft, name: str, actors: Mapping[str, Actor], row: _Row) -> Event:

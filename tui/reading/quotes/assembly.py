@@ -26,7 +26,7 @@ def assemble(draft: Draft) -> Draft:
     kinds = Kinds(draft)
     quotes = [_quote(draft, kinds, run) for run in found if not _heads(draft, run) and not is_suffered(draft, run)]
     likely = [quote for quote in quotes if (quote.confidence or 0.0) >= LEAST]
-    return draft.with_(quotes=tuple(quote.model_copy(update={"id": f"q{n}"}) for n, quote in enumerate(likely, 1)))
+    return draft.with_(quotes=tuple(quote.with_(id=f"q{n}") for n, quote in enumerate(likely, 1)))
 
 
 def _attributions(draft: Draft, row: Sequence[Piece]) -> Iterator[Run]:

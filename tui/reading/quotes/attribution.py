@@ -45,7 +45,7 @@ def _told(quote: Quote, said: _Said) -> Quote:
     """The quote with its speaker; that both it and its speaker are right is as likely as the one times the other."""
     because = (*quote.because, said.because) if said.because else quote.because
     sure = said.confidence * (1.0 if quote.confidence is None else quote.confidence)
-    return quote.model_copy(update={"speaker": said.actor, "confidence": round(sure, 3), "because": because})
+    return quote.with_(speaker=said.actor, confidence=round(sure, 3), because=because)
 
 
 def _by_source(draft: Draft, quote: Quote, mentions: Mentions) -> _Said:

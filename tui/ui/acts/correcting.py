@@ -62,7 +62,7 @@ class Correcting(Act):
     def take(self, reading: Reading) -> Reading:
         """A new reading of the article, with all that the reader put right."""
         document = self.screen.document
-        self._read = reading if reading.article == document else reading.model_copy(update={"article": document})
+        self._read = reading if reading.article == document else reading.with_(article=document)
         corrected = self._corrected()
         if count := len({misfit.number for misfit in self.misfits}):
             self.screen.note = f"{count} of your corrections no longer fit this reading: C lists them"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tui.model import Actor, ActorRef, DropActors, Mention, Merge, Rename, Retype, Split, bare
+from typing import cast
+
+from tui.model import Actor, ActorRef, ActorType, DropActors, Mention, Merge, Rename, Retype, Split, bare
 from tui.ui.acts.correcting_targets import Targets, a_name
 from tui.ui.questions import ChoiceQuestion, KeyQuestion, Option
 from tui.ui.widgets.lines import fill, fit
@@ -83,7 +85,7 @@ class CorrectingActors(Targets):
         kind = await self.screen.ask(question)
         wrong = tuple(actor for actor in actors if actor.type != kind)
         if kind and wrong:
-            self.make(Retype.model_validate({"actors": tuple(map(ActorRef.of, wrong)), "type": kind}))
+            self.make(Retype(actors=tuple(map(ActorRef.of, wrong)), type=cast("ActorType", kind)))
 
     def drop(self) -> None:
         """Take actors out."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from tui.model import (
     Actor,
     ActorRef,
+    ActorType,
     AddEvent,
     AddMentions,
     AddQuote,
@@ -66,8 +68,8 @@ class CorrectingArticle(Targets):
         name = " ".join(words.text.split())
         kind = await self.screen.ask(KeyQuestion(f"{name} is a", TYPES))
         if kind:
-            made = {"name": name, "type": kind, "mentions": self._everywhere(words)}
-            self._finish("actor", words, MakeActor.model_validate(made))
+            mentions = self._everywhere(words)
+            self._finish("actor", words, MakeActor(name=name, type=cast("ActorType", kind), mentions=mentions))
 
     def _everywhere(self, words: Piece) -> tuple[Piece, ...]:
         """The words, and where they are a name, the same words wherever they mention nobody yet."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from tui.model import (
     Actor,
@@ -12,6 +13,7 @@ from tui.model import (
     MakeActor,
     Piece,
     Quote,
+    QuoteKind,
     QuoteRef,
     SetLimits,
     SetQuoteKind,
@@ -89,7 +91,7 @@ class CorrectingQuotes(Targets):
         kind = await self.screen.ask(KeyQuestion("Quoted in a way that is", KINDS, quotes[0].kind))
         wrong = tuple(quote for quote in quotes if quote.kind != kind)
         if kind and wrong:
-            self.make(SetQuoteKind.model_validate({"quotes": tuple(map(QuoteRef.of, wrong)), "kind": kind}))
+            self.make(SetQuoteKind(quotes=tuple(map(QuoteRef.of, wrong)), kind=cast("QuoteKind", kind)))
 
     def limits(self) -> None:
         """Ask where a quote begins and ends."""

@@ -109,7 +109,7 @@ class Noting(Act):
         if words is None or words.strip() == note.words:
             return
         if words.strip():
-            await self._done(self._keep(note.model_copy(update={"words": words.strip()})))
+            await self._done(self._keep(note.with_(words=words.strip())))
         else:
             await self._done(self._drop(note))
 

@@ -174,11 +174,11 @@ def _kept_blocks(document: Document, kept: Sequence[Span]) -> Iterator[Block]:
             start, end = max(kept_here[0].start, block.start), min(kept_here[0].end, block.end)
             kept_here.popleft()
             if run and not document.text[run.end : start].strip():
-                run = run.model_copy(update={"end": end})
+                run = run.with_(end=end)
                 continue
             if run:
                 yield run
-            run = block.model_copy(update={"start": start, "end": end})
+            run = block.with_(start=start, end=end)
         if run:
             yield run
 

@@ -99,7 +99,7 @@ def _seen(hit: Hit, width: int, ellipsis: str) -> Hit:
     start = hit.label.rfind(" ", 0, max(hit.matched[0] - 10, 0)) + 1
     gap = f"{ellipsis} "
     marks = tuple(mark - start + len(gap) for mark in hit.matched)
-    return hit.model_copy(update={"label": gap + hit.label[start:], "matched": marks})
+    return hit.with_(label=gap + hit.label[start:], matched=marks)
 
 
 def _marked(label: str, hit: Hit) -> Iterable[Piece]:

@@ -146,7 +146,7 @@ class ArticlesScreen(Screen[Left]):
             entries[number] = self._desk.entitled(entry)
             if number + 1 == due or number + 1 == len(entries):
                 due *= _MORE_TITLES
-                self.post_message(Entitled(listing.model_copy(update={"entries": tuple(entries)})))
+                self.post_message(Entitled(listing.with_(entries=tuple(entries))))
 
     @on(Entitled)
     def _take_titles(self, message: Entitled) -> None:

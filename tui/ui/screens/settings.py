@@ -183,7 +183,7 @@ class SettingsScreen(ModalScreen[None]):
     def action_reset(self) -> None:
         """Take the default again."""
         if row := self._row:
-            self._set(row, None if row.path[0] == "keys" else Settings.model_fields[row.path[0]].default)
+            self._set(row, None if row.path[0] == "keys" else getattr(Settings(), row.path[0]))
 
     def _take_key(self, row: Row, key: str | None) -> None:
         """Take a key, or say why it cannot be had."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tui.settings import Settings
+from tui.settings.model import WORDS
 from tui.ui.paint.glyphs import Glyphs
 from tui.ui.screens.key_check import commands
 from tui.ui.widgets.keys import key_names
@@ -49,9 +50,9 @@ def rows(settings: Settings, themes: Sequence[str], glyphs: Glyphs) -> Iterator[
         "mouse": (True, False),
     }
     for name, of in choices.items():
-        field, now = Settings.model_fields[name], getattr(settings, name)
+        now = getattr(settings, name)
         value, default = _said(settings.written(name)), _said(Settings().written(name))
-        yield Row((name,), "Reading", _NAMES[name], value, default, field.description or "", of, now)
+        yield Row((name,), "Reading", _NAMES[name], value, default, WORDS[name], of, now)
     for place, found in commands():
         for command in found:
             own = settings.keys.get(command.name)
