@@ -13,7 +13,7 @@ from tui import latest
 from tui.keeping import Keeping
 from tui.latest import Latest
 from tui.model import Listing
-from tui.reading.draft import Progress, unheard
+from tui.reading.progress import Progress, unheard
 
 if TYPE_CHECKING:
     from tui.corrections import Log

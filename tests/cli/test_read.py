@@ -18,7 +18,7 @@ def started(monkeypatch, folder):
     calls = []
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
     monkeypatch.setattr("tui.ui.app.run_desk", lambda *given: calls.append(given))
-    monkeypatch.setattr("tui.cli.read.sys", streams())
+    monkeypatch.setattr("tui.cli.opening.sys", streams())
     return calls
 
 
@@ -57,7 +57,7 @@ def test_wrong_settings_are_told(call, started, folder):
 
 
 def test_keys_cannot_come_from_a_pipe(call, started, monkeypatch):
-    monkeypatch.setattr("tui.cli.read.sys", streams(keys=False))
+    monkeypatch.setattr("tui.cli.opening.sys", streams(keys=False))
     assert "for its keys" in call("page.md")[2]
     assert call("-")[0] == 0
     assert started[0][1] == "-"

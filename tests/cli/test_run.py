@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from tui import __version__
-from tui.cli import run as running
+from tui.cli import faults
 from tui.cli.parser import dateline
 
 HEAVY = {"textual", "rich", "pydantic", "onnxruntime", "trafilatura", "rapidfuzz", "yaml", "markdown_it", "numpy"}
@@ -63,7 +63,7 @@ def test_faults_are_one_line_or_none(call, monkeypatch, fault, status, line):
     def fail(**_):
         raise fault
 
-    monkeypatch.setattr(running, "_hush", lambda: 1)
+    monkeypatch.setattr(faults, "_hush", lambda: 1)
     monkeypatch.setattr(dateline.commands["show"], "callback", fail)
     code, output, errors = call("show", "story.txt")
     assert (code, output, errors.lstrip("\n")) == (status, "", line)

@@ -14,13 +14,19 @@ def main() -> None:
 
 def start(arguments: Sequence[str]) -> int:
     """Run the program in this process; -> its exit status."""
-    from tui.early import begin  # noqa: PLC0415 - as above
+    from tui.early import begin, names_file  # noqa: PLC0415 - as above
 
-    begun = begin(arguments)
+    if not names_file(arguments):
+        from tui.cli.run import run  # noqa: PLC0415 - loads click
+
+        return run(arguments)
+    # The usual case: nothing is to be parsed, and the first lines are shown before anything that takes long is loaded.
+    begun = begin(arguments[0])
     try:
-        from tui.cli.run import run  # noqa: PLC0415 - loads click, after the first lines are shown
+        from tui.cli.faults import guarded  # noqa: PLC0415 - as said
+        from tui.cli.opening import open_desk  # noqa: PLC0415 - as said
 
-        return run(arguments, begun)
+        return guarded(lambda: open_desk(arguments[0], begun=begun))
     finally:
         if begun:
             begun.leave()

@@ -35,15 +35,20 @@ class _Wish(NamedTuple):
     theme: str | None = None
 
 
-def begin(arguments: Sequence[str]) -> Begun | None:
-    """Show the first lines of the article that the arguments name, if that is all they do; -> the screen begun.
+def names_file(arguments: Sequence[str]) -> bool:
+    """Whether all that the arguments do is name a file."""
+    name = arguments[0] if len(arguments) == 1 else ""
+    # Without a dot it may be a command.
+    return "." in name and not name.startswith("-") and os.path.isfile(name)  # noqa: PTH113 - see below
+
+
+def begin(name: str) -> Begun | None:
+    """Show the first lines of the article in a file; -> the screen begun.
 
     None where there is nothing to show, or any doubt: the app then starts as if nobody had asked.
     """
-    name = arguments[0] if len(arguments) == 1 else ""
     terminal = Terminal.of(os.environ)
-    # Without a dot it may be a command.
-    if not ("." in name and os.path.isfile(name) and terminal.can_draw and terminal.is_xterm):  # noqa: PTH113 - see below
+    if not (terminal.can_draw and terminal.is_xterm):
         return None
     with suppress(OSError, ValueError):
         if not all(map(os.isatty, range(3))) or _is_in_background():

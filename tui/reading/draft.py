@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from tui.model import Actor, Document, Event, Quote, TimeExpression
+from tui.reading.progress import Progress, unheard
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +78,6 @@ class Tags:
     times: tuple[Tagged, ...] = ()
     events: tuple[Tagged, ...] = ()
     links: tuple[Linked, ...] = ()
-
-
-Progress = Callable[[float], None]
-"""Takes how much is done, 0 to 1. It may raise to have the reading stopped."""
-
-
-def unheard(share: float) -> None:
-    """Tell nobody how much is done."""
-    del share
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from functools import partial
 
 from tui.model import Document, Reading
 from tui.reading import actors, confidence, parts_of_speech, quotes, salience, sentences, tagger
-from tui.reading.draft import Draft, Progress, Step, unheard
+from tui.reading.draft import Draft, Step
 from tui.reading.events import find_events
+from tui.reading.progress import Progress, unheard
 from tui.reading.times import find_times
 
 STEPS: tuple[Step, ...] = (

@@ -27,7 +27,8 @@ def load() -> None:
         TimeoutError: when it takes unreasonably long.
     """
     os.environ.update(_SINGLE | _TERMINAL)
-    import tui.cli.run  # noqa: PLC0415 - here, where loading is what is wanted
+    import tui.cli.opening  # noqa: PLC0415 - here, where loading is what is wanted
+    import tui.cli.run  # noqa: PLC0415
     import tui.early  # noqa: F401, PLC0415
     from tui import paths, settings  # noqa: PLC0415
     from tui.desk import Desk  # noqa: PLC0415

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 from tui.settings.model import Settings
@@ -29,12 +28,13 @@ def parse(text: str) -> Settings:
     Raises:
         ValueError: by TOML or by pydantic, when the text is wrong.
     """
-    told = tomllib.loads(text)
-    if not told:
+    if not text:
         return Settings()
-    from tui.settings.written import checked  # noqa: PLC0415 - who sets nothing does not wait for pydantic
+    import tomllib  # noqa: PLC0415 - who sets nothing waits neither for this nor for pydantic
 
-    return checked(told)
+    from tui.settings.written import checked  # noqa: PLC0415
+
+    return checked(tomllib.loads(text))
 
 
 def read(path: Path) -> str:

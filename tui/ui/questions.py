@@ -6,8 +6,9 @@ A reader who thinks better of it answers None.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
+
+from msgspec import Struct
 
 from tui.model import Misfit, Span
 from tui.model.history import History
@@ -16,12 +17,11 @@ from tui.model.notes import Note
 T = TypeVar("T")
 
 
-class Question(Generic[T]):
+class Question(Struct, Generic[T], frozen=True):
     """Something to ask, to which the answer is a T."""
 
 
-@dataclass(frozen=True)
-class LineQuestion(Question[T]):
+class LineQuestion(Question[T], frozen=True):
     """A line to type. `parse` makes the answer of it, or raises a ValueError with a line to the reader."""
 
     title: str
@@ -31,8 +31,7 @@ class LineQuestion(Question[T]):
     placeholder: str = ""
 
 
-@dataclass(frozen=True)
-class Fields(Question[tuple[str, ...]]):
+class Fields(Question[tuple[str, ...]], frozen=True):
     """Several lines to type: each its name and value. `check` raises a ValueError with a line to the reader."""
 
     title: str
@@ -41,8 +40,7 @@ class Fields(Question[tuple[str, ...]]):
     check: Callable[[tuple[str, ...]], object]
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(Struct, frozen=True):
     """A line of a choice: its sign and the sign's role, its words, and more words in a quieter tone."""
 
     label: str
@@ -51,16 +49,14 @@ class Option:
     role: str = ""
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What was chosen: the numbers of the options; or none of them, and what was typed instead."""
 
     numbers: tuple[int, ...] = ()
     typed: str = ""
 
 
-@dataclass(frozen=True)
-class ChoiceQuestion(Question[Choice]):
+class ChoiceQuestion(Question[Choice], frozen=True):
     """Options, the likeliest first, found by typing. `several` can be marked; `new` says what words typed would be."""
 
     title: str
@@ -70,8 +66,7 @@ class ChoiceQuestion(Question[Choice]):
     new: str = ""
 
 
-@dataclass(frozen=True)
-class KeyQuestion(Question[str]):
+class KeyQuestion(Question[str], frozen=True):
     """A few answers, each by its one key: key, sign, word."""
 
     title: str
@@ -79,8 +74,7 @@ class KeyQuestion(Question[str]):
     now: str = ""
 
 
-@dataclass(frozen=True)
-class LimitsQuestion(Question[tuple[Span, ...]]):
+class LimitsQuestion(Question[tuple[Span, ...]], frozen=True):
     """Where spans begin and end in a stretch of text; the ends are moved by words."""
 
     title: str
@@ -89,16 +83,14 @@ class LimitsQuestion(Question[tuple[Span, ...]]):
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True)
-class LogQuestion(Question[int | Literal["write"]]):
+class LogQuestion(Question[int | Literal["write"]], frozen=True):
     """Which correction of a log to take back, by its number; or whether to write all of them to a file."""
 
     history: History
     misfits: tuple[Misfit, ...]
 
 
-@dataclass(frozen=True)
-class TextQuestion(Question[str]):
+class TextQuestion(Question[str], frozen=True):
     """Several lines to type, with those that are there already."""
 
     title: str
@@ -108,8 +100,7 @@ class TextQuestion(Question[str]):
 NoteDeed = Literal["go", "edit", "drop", "back"]
 
 
-@dataclass(frozen=True)
-class NotesQuestion(Question[tuple[NoteDeed, int]]):
+class NotesQuestion(Question[tuple[NoteDeed, int]], frozen=True):
     """What to do with which of the notes; `at` is where the cursor is, `dropped` whether one can be brought back."""
 
     notes: tuple[Note, ...]

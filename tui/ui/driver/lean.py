@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import textual
@@ -33,8 +34,8 @@ from tui.ui.terminal import Terminal
 
 KNOWN = "8.2.8"
 """The version of Textual whose private parts these are."""
-_IS_KNOWN = textual.__version__ == KNOWN
-"""Whether this is it. Textual looks it up among the installed packages whenever it is asked, too slow for each key."""
+_IS_KNOWN = Path(textual.__file__).parent.with_name(f"textual-{KNOWN}.dist-info").is_dir()
+"""Whether this is it, as what was installed beside it says: to ask Textual takes longer than many of its modules."""
 
 _PATIENCE = 0.5
 """Seconds that what was typed waits for what was typed before it."""
