@@ -1,18 +1,23 @@
-"""Style sheets parsed once in a process, however many apps it runs: the resident process forks many."""
+"""Textual's style sheet, doing less: a start and each change of a class wait for it."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from textual.css.model import RuleSet
+from textual.css.styles import RulesMap
 from textual.css.stylesheet import Stylesheet
+from textual.dom import DOMNode
 
 _PARSED: dict[tuple[Any, ...], list[RuleSet]] = {}
 """Rules by all that they were made of."""
 
+# As it is, by identity, but not in Python: every rule is looked up in a set for every widget.
+RuleSet.__hash__ = object.__hash__  # type: ignore[method-assign]
+
 
 class KeptStylesheet(Stylesheet):
-    """Textual's, which keeps what it parsed for itself alone."""
+    """Parses a source once in a process, however many apps that runs, and changes of a widget's style what differs."""
 
     def _parse_rules(self, *source: Any, **more: Any) -> list[RuleSet]:
         """The rules of a source with these variables."""
@@ -20,3 +25,16 @@ class KeptStylesheet(Stylesheet):
         if made_of not in _PARSED:
             _PARSED[made_of] = super()._parse_rules(*source, **more)
         return _PARSED[made_of]
+
+    @classmethod
+    def replace_rules(cls, node: DOMNode, rules: RulesMap, animate: bool = False) -> None:
+        """Let a node have these rules alone; what it has already is not set again.
+
+        Nothing is animated: the app has no transitions.
+        """
+        styles = node.styles.base
+        had, wanted = styles._rules, rules.get
+        for name in had.keys() | rules.keys():
+            if name not in had or had[name] != wanted(name):  # type: ignore[literal-required]
+                setattr(styles, name, wanted(name))
+        node.notify_style_update()

@@ -61,6 +61,7 @@ class LeanApp(App[Result], Generic[Result]):
         """For a `terminal`; where none is given, for the one that the environment speaks of."""
         self.terminal = terminal or Terminal.of(os.environ)
         super().__init__(*arguments, **options)
+        self._disable_tooltips = self._disable_notifications = True  # or each screen had a widget for them
         self._brush = Brush(self.terminal)
         self._shown = Shown(erases=self.terminal.erases)
         self._held, self._is_held = ExitStack(), False

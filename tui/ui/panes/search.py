@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import events, on
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.reactive import reactive
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from tui.model import Answer, Hit, Suggestions
 from tui.ui.panes.search_line import HINTS, SearchLine
 from tui.ui.panes.search_lists import HitList, SuggestionList
 from tui.ui.panes.search_messages import Asked, Forgetting, Left, Looked, Recalled, Saving
+from tui.ui.widgets.late import Late
+from tui.ui.widgets.line_list import LineList
 
 _NOTHING = "nothing like it in this article"
 
 
-class SearchPane(Container):
+class SearchPane(Container, Late):
     """Posts what is asked for as it is typed, where the reader looks, and how the search was left."""
 
     DEFAULT_CLASSES = "over"
@@ -38,6 +41,8 @@ class SearchPane(Container):
         Binding("escape", "leave", "back", priority=True, id="search-leave", tooltip="Go back to where you were"),
     ]
 
+    BORDER_TITLE = "Search"
+
     ascii: reactive[bool] = reactive(False)
     """Whether only ASCII signs are drawn."""
 
@@ -48,18 +53,18 @@ class SearchPane(Container):
         self._suggested = Suggestions()
         self._walked = False  # whether the reader went to one of the suggestions
 
-    def compose(self) -> ComposeResult:
+    def inside(self) -> Iterable[Widget]:
         """The line to type in, what could be typed on, what must be said of it, and what was found."""
         yield SearchLine(placeholder="who, what, words", compact=True)
-        yield SuggestionList().data_bind(SearchPane.ascii)
+        yield SuggestionList()
         yield Static(id="search-remark", markup=False)
         yield Static(HINTS, id="search-hints", markup=False)
-        yield HitList().data_bind(SearchPane.ascii)
+        yield HitList()
 
-    def on_mount(self) -> None:
-        """Out of sight until it is opened."""
-        self.display = False
-        self.border_title = "Search"
+    def watch_ascii(self) -> None:
+        """Let the lists have the same signs."""
+        for each in self.query(LineList):
+            each.ascii = self.ascii
 
     @property
     def _input(self) -> SearchLine:
@@ -75,6 +80,8 @@ class SearchPane(Container):
 
     def open(self) -> None:
         """Come up empty, with the keys."""
+        self.furnish()
+        self.watch_ascii()
         self.display = True
         self._input.value = ""
         self._rest()

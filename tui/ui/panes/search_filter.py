@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from tui.ui.widgets.late import Late
 from tui.ui.widgets.typing_line import TypingLine
 
 _LISTS = {"actors": "actors", "quotes": "quotes", "timeline": "time line"}
 
 
-class FilterLine(Horizontal):
+class FilterLine(Horizontal, Late):
     """Posts what is typed, and how it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -38,15 +40,11 @@ class FilterLine(Horizontal):
             super().__init__()
             self.keep = keep
 
-    def compose(self) -> ComposeResult:
+    def inside(self) -> Iterable[Widget]:
         """What is narrowed, the line to type in, and what must be said of it."""
         yield Static(id="filter-list", markup=False)
         yield TypingLine(placeholder="words, said:, type:, when: as in the search", compact=True)
         yield Static(id="filter-remark", markup=False)
-
-    def on_mount(self) -> None:
-        """Out of sight until it is opened."""
-        self.display = False
 
     @property
     def value(self) -> str:
@@ -55,6 +53,7 @@ class FilterLine(Horizontal):
 
     def open(self, name: str, query: str) -> None:
         """Come up for a list with what narrows it already."""
+        self.furnish()
         self.display = True
         self.query_one("#filter-list", Static).update(f"filter {_LISTS[name]}: ")
         self.query_one(Input).value = query

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from tui.ui.widgets.late import Late
 from tui.ui.widgets.typing_line import TypingLine
 
 
-class FindBar(Horizontal):
+class FindBar(Horizontal, Late):
     """Posts what is typed, and how it is left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -45,18 +47,15 @@ class FindBar(Horizontal):
             super().__init__()
             self.stay = stay
 
-    def compose(self) -> ComposeResult:
+    def inside(self) -> Iterable[Widget]:
         """The line, and what is said about it."""
         yield Static("\\", id="find-sign", markup=False)
         yield TypingLine(placeholder="regular expression", compact=True)
         yield Static(id="find-note", markup=False)
 
-    def on_mount(self) -> None:
-        """Out of sight until it is opened."""
-        self.display = False
-
     def open(self) -> None:
         """Come up empty, with the keys."""
+        self.furnish()
         self.display = True
         self.query_one(Input).value = ""
         self.tell("")
