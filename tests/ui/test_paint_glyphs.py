@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import pytest
+from msgspec.structs import asdict
 from rich.cells import cell_len
 
 from tui.ui.paint.glyphs import ASCII, UNICODE, Glyphs

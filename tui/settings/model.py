@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 SYSTEM, AUTO = "system", "auto"
 """How a file says that the theme, or the signs, are to be those that suit the terminal; None in the model."""
@@ -18,8 +20,7 @@ WORDS = {
 """What the file and the screen say of each setting."""
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """What a user can set; what a file says is checked by `Written`, with pydantic, where there is one.
 
     The fields stand in the order of the file and of the screen.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
 from textual.message import Message
 
 from tui.model import Reading, Span
@@ -12,8 +13,7 @@ from tui.model import Reading, Span
 FactKind = Literal["actor", "quote", "event", "text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """The selected fact and the place in the article that goes with it.
 
     `ref` is the fact's id (None for nothing, or for plain text found by search); `place` is where the article stands,

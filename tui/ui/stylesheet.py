@@ -27,13 +27,13 @@ class KeptStylesheet(Stylesheet):
         return _PARSED[made_of]
 
     @classmethod
-    def replace_rules(cls, node: DOMNode, rules: RulesMap, animate: bool = False) -> None:
+    def replace_rules(cls, node: DOMNode, rules: RulesMap, animate: bool = False) -> None:  # noqa: ARG003 - Textual's
         """Let a node have these rules alone; what it has already is not set again.
 
         Nothing is animated: the app has no transitions.
         """
         styles = node.styles.base
-        had, wanted = styles._rules, rules.get
+        had, wanted = styles._rules, rules.get  # noqa: SLF001 - it has no other name
         for name in had.keys() | rules.keys():
             if name not in had or had[name] != wanted(name):  # type: ignore[literal-required]
                 setattr(styles, name, wanted(name))

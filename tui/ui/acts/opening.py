@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from tui.model import Document, Listing, foreign
 from tui.ui.acts.base import Act
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """The articles to choose from, the date that goes before theirs, and which of them were open already."""
 
     listing: Listing

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Literal, NamedTuple
 
+from msgspec.structs import replace
 from textual.message import Message
 
 from tui.model import Quote, Reading, Span, Together

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tui.model import ActorType, QuoteKind, Relation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Glyphs:
+class Glyphs(Struct, frozen=True, kw_only=True):
     """One set of signs, each a single cell. `density`, `shades`, `fills` are ladders, the emptiest first."""
 
     # Who it is.

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from msgspec import Struct
 from rich.cells import cell_len
 
 from tui.model import Block, Document, Span
@@ -38,8 +38,7 @@ class Row(NamedTuple):
         return self.start == self.end
 
 
-@dataclass(frozen=True, eq=False)
-class Layout:
+class Layout(Struct, frozen=True, eq=False, dict=True):
     """Rows of an article. `text` is as drawn (same offsets); `width` is the measure in cells, `left` its margin.
 
     `kept` is None where the rows show the whole text, else the pieces that they show, a block of the layout each.
