@@ -13,7 +13,7 @@ from tui import latest
 from tui.keeping import Keeping
 from tui.latest import Latest
 from tui.model import Listing
-from tui.reading.progress import Progress, unheard
+from tui.reading.progress import Glimpse, Progress, unheard, unseen
 
 if TYPE_CHECKING:
     from tui.corrections import Log
@@ -118,17 +118,18 @@ class Desk(Keeping):
 
         return normalise(raw if published is None else raw.with_(published=published))
 
-    def read(self, document: Document, progress: Progress = unheard) -> Reading:
+    def read(self, document: Document, progress: Progress = unheard, glimpse: Glimpse = unseen) -> Reading:
         """All facts of a document: slow, unless this reader read it before and there is a library.
 
         Another publication date gives other days, order and tense. What `progress` raises ends it, and nothing is kept.
+        While a long article is read, `glimpse` is given the facts of its beginning.
         """
         self._keep_document(document)
         if kept := self._kept(document):
             return kept
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
-        reading = analyse(document, progress)
+        reading = analyse(document, progress, glimpse)
         self._keep(reading)
         return reading
 

@@ -70,3 +70,21 @@ def test_what_hears_of_it_can_stop_it():
 
     with pytest.raises(StoppedError):
         analyse(normalise(plain.read("Ana Duarte resigned.", "test")), stop)
+
+
+def test_of_a_long_article_the_beginning_is_read_first_as_if_it_were_all():
+    short = "\n\n".join(f"Mayor Ana Duarte resigned on Monday. “I am tired {n},” she said." for n in range(100))
+    document = normalise(plain.read("\n\n".join([short] * 10), "test"))
+    glimpsed = []
+    whole = analyse(document, glimpse=glimpsed.append)
+    (beginning,) = glimpsed
+    assert beginning.article is document
+    assert 0 < len(beginning.quotes) < len(whole.quotes)
+    assert [quote.words for quote in beginning.quotes] == [
+        quote.words for quote in whole.quotes[: len(beginning.quotes)]
+    ]
+
+
+@pytest.mark.parametrize("text", ["Mayor Ana Duarte resigned.", "Mayor Ana Duarte resigned. " * 3_000])
+def test_nothing_is_shown_before_of_what_is_short_or_in_one_piece(text):
+    analyse(normalise(plain.read(text, "test")), glimpse=lambda _: pytest.fail("there is no beginning to be shown"))

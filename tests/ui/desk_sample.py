@@ -124,7 +124,12 @@ def reading(published=None):
 
 
 class Desk(Counts, Keeping):
-    """Opens and reads the sample; `gate`, when closed, holds the reader up, and `opening` what opens an entry."""
+    """Opens and reads the sample; `gate`, when closed, holds the reader up, and `opening` what opens an entry.
+
+    `beginning`, if there is one, is what is found before all else.
+    """
+
+    beginning = None
 
     def __init__(self):
         super().__init__()
@@ -166,8 +171,10 @@ class Desk(Counts, Keeping):
     def entitled(self, entry):
         return entry.with_(title=self.titles.get(entry.source, entry.title))
 
-    def read(self, article, progress=None):
+    def read(self, article, progress=None, glimpse=None):
         self.read_with.append(article.published)
+        if glimpse and self.beginning:
+            glimpse(self.beginning)
         if progress and not self.gate.is_set():
             progress(0.42)
         self.gate.wait(10)

@@ -48,6 +48,6 @@ def doubtful(published=None):
 class DoubtfulDesk(Desk):
     """Reads with doubts."""
 
-    def read(self, article, progress=None):
-        super().read(article, progress)
+    def read(self, article, progress=None, glimpse=None):
+        super().read(article, progress, glimpse)
         return doubtful(article.published)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk_sample import PUBLISHED
+from desk_sample import PUBLISHED, reading
 
 from tui.ui.acts import analysing
 
@@ -82,3 +82,49 @@ async def test_what_is_opened_in_between_is_read_alone(drive, desk):
         await driven.settle()
         assert driven.reader.document.id == "another"
         assert len(desk.read_with) == 2
+
+
+def frame(driven):
+    return str(driven.reader.query_one("#actors")._border_title)
+
+
+def of_the_beginning():
+    """The facts of the sample's first actors and quotes, as a reader of its first paragraphs would find them."""
+    whole = reading()
+    actors = tuple(actor.with_(mentions=actor.mentions[:1]) for actor in whole.actors[:3])
+    quotes = tuple(quote.with_(speaker=None) for quote in whole.quotes[:1])
+    return whole.with_(actors=actors, quotes=quotes, events=())
+
+
+async def test_the_facts_of_the_beginning_are_shown_while_the_rest_is_read(drive, desk):
+    desk.beginning = of_the_beginning()
+    desk.gate.clear()
+    async with drive(wait=False) as driven:
+        await being_read(driven)
+        assert len(driven.reader.reading.actors) == 3
+        assert "Actors · 3+" in frame(driven)
+        assert "reading on: 42%" in str(driven.reader.article.border_subtitle)
+        await driven.press_without_waiting("2")
+        await driven.press_without_waiting("j")
+        name = driven.reader.reading.actor_by_id[driven.selected[1]].name
+        assert driven.reader.refuses("rename-actor") == "only its beginning is read so far"
+        desk.gate.set()
+        await driven.settle()
+        assert not driven.reader.partial
+        assert f"Actors · {len(reading().actors)}" in frame(driven)
+        assert driven.reader.reading.actor_by_id[driven.selected[1]].name == name
+        assert driven.reader.refuses("rename-actor") is None
+
+
+async def test_of_a_reading_stopped_midway_the_beginning_stays_and_r_reads_all(drive, desk):
+    desk.beginning = of_the_beginning()
+    desk.gate.clear()
+    async with drive(wait=False) as driven:
+        await being_read(driven)
+        await driven.press_without_waiting("escape")
+        assert "not read to the end, you stopped it" in driven.title
+        assert len(driven.reader.reading.actors) == 3
+        desk.gate.set()
+        await driven.press("R")
+        assert driven.reader.reading == reading()
+        assert not driven.reader.failure

@@ -66,7 +66,7 @@ async def test_an_article_that_cannot_be_read_stays_on_the_screen_with_a_line(dr
 
 
 async def test_an_article_without_facts_says_so_pane_by_pane(drive, desk):
-    desk.read = lambda article, _progress: reading().with_(article=article, actors=(), quotes=(), events=(), times=())
+    desk.read = lambda article, *_: reading().with_(article=article, actors=(), quotes=(), events=(), times=())
     async with drive() as driven:
         assert "nobody and nothing is named" in driven.lines("#actors")[0]
         assert "nobody is quoted" in driven.lines("#quotes")[0]

@@ -12,8 +12,8 @@ def _main_events(desk, monkeypatch):
     """The sample's second and fourth event stand out; the others are told in passing."""
     read = desk.read
 
-    def with_salience(article, progress=None):
-        facts = read(article, progress)
+    def with_salience(*asked):
+        facts = read(*asked)
         shares = (0.3, 0.9, 0.1, 0.6, 0.4, 0.49)
         events = (e.with_(salience=share) for e, share in zip(facts.events, shares, strict=True))
         return facts.with_(events=tuple(events))

@@ -8,7 +8,7 @@ from tui.model import Document, Reading
 from tui.reading import actors, confidence, parts_of_speech, quotes, salience, sentences, tagger
 from tui.reading.draft import Draft, Step
 from tui.reading.events import find_events
-from tui.reading.progress import Progress, unheard
+from tui.reading.progress import Glimpse, Progress, unheard, unseen
 from tui.reading.times import find_times
 
 STEPS: tuple[Step, ...] = (
@@ -28,11 +28,32 @@ _SHARES: dict[Step, int] = {tagger.tag: 64, find_events: 10, actors.resolve: 8, 
 """How much of the time these steps take on a long article, in per cent; each of the others about two."""
 
 
-def analyse(document: Document, progress: Progress = unheard) -> Reading:
+_BEGINNING = 10_000
+"""Characters of a long article that are read first and alone, in a fraction of a second: its lead and more."""
+_LONG = 4 * _BEGINNING
+"""So many has an article for which that is worth its while: it is read in a second and more."""
+
+
+def analyse(document: Document, progress: Progress = unheard, glimpse: Glimpse = unseen) -> Reading:
     """Read a document: every fact that the steps find, as one validated Reading.
 
-    `progress` is told how much is done, in time; what it raises ends the reading.
+    `progress` is told how much is done, in time; what it raises ends the reading. Of a long article `glimpse` is given
+    the facts of the first paragraphs before that: what they are without all that follows, ids and weights too.
     """
+    if glimpse is not unseen and (beginning := _beginning(document)):
+        glimpse(_read(beginning, lambda _: progress(0.0)).with_(article=document))
+    return _read(document, progress)
+
+
+def _beginning(document: Document) -> Document | None:
+    """The first paragraphs of a long article, as an article."""
+    blocks = tuple(block for block in document.blocks if block.end <= _BEGINNING)
+    if len(document.text) < _LONG or not blocks:
+        return None
+    return document.with_(text=document.text[: blocks[-1].end], blocks=blocks)
+
+
+def _read(document: Document, progress: Progress) -> Reading:
     draft, done = Draft(document), 0.0
     whole = sum(_SHARES.get(step, 2) for step in STEPS)
     for step in STEPS:

@@ -34,6 +34,7 @@ from tui.model.notes import Note, Whereabouts
 
 Tell = Callable[[str], None]
 Progress = Callable[[float], None]
+Glimpse = Callable[[Reading], None]
 
 
 class Opener(Protocol):
@@ -70,10 +71,11 @@ class Lister(Protocol):
 class Reader(Protocol):
     """Reads a document: slow, called on a worker thread."""
 
-    def read(self, document: Document, progress: Progress = ...) -> Reading:
+    def read(self, document: Document, progress: Progress = ..., glimpse: Glimpse = ...) -> Reading:
         """All facts. A document with another publication date gives other days, order and tense.
 
-        `progress` is told how much is done, 0 to 1, and may raise to have it stopped.
+        `progress` is told how much is done, 0 to 1, and may raise to have it stopped; `glimpse` is given the facts of
+        a long article's beginning, before the others are found.
         """
         ...
 

@@ -8,8 +8,8 @@ from time import monotonic
 from textual.timer import Timer
 from textual.worker import get_current_worker
 
-from tui.model import Document
-from tui.ui.acts.analysing_messages import ReadingFailed, ReadingReady, ReadingTold
+from tui.model import Document, Reading
+from tui.ui.acts.analysing_messages import ReadingBegun, ReadingFailed, ReadingReady, ReadingTold
 from tui.ui.acts.base import Act
 from tui.ui.commands.port import ScreenPort
 
@@ -18,6 +18,7 @@ SHORT = 1.0
 UNUSED = 60.0
 """Seconds after which what reads gives its memory back."""
 _STOPPED = "not read, you stopped it - R reads it"
+_STOPPED_MIDWAY = "not read to the end, you stopped it: these are the facts of its beginning - R reads it"
 _STOPPED_AGAIN = "not read again, you stopped it: these are the facts of before - R reads it"
 
 
@@ -54,8 +55,13 @@ class Analysing(Act):
                 told = percent
                 self.screen.post_message(ReadingTold(run, percent))
 
+        def glimpse(beginning: Reading) -> None:
+            """Show what is found so far."""
+            progress(0.0)
+            self.screen.post_message(ReadingBegun(run, beginning))
+
         try:
-            reading = self.screen.desk.read(document, progress)
+            reading = self.screen.desk.read(document, progress, glimpse)
         except _StoppedError:
             return
         except Exception as error:  # noqa: BLE001 - whatever a reader trips over, the text can still be read
@@ -68,6 +74,10 @@ class Analysing(Act):
         """Show how much is done."""
         if message.run is self._run:
             self.screen.done = message.percent
+
+    def begins(self, message: ReadingBegun) -> bool:
+        """Whether these are facts that nobody has seen any of yet."""
+        return message.run is self._run and (self.screen.reading is None or self.screen.partial)
 
     def takes(self, message: ReadingReady | ReadingFailed) -> bool:
         """Whether this is what is waited for; it is waited for no more."""
@@ -99,5 +109,6 @@ class Analysing(Act):
     def stop(self) -> None:
         """Stop reading; what was found so far is dropped, and nothing of it kept."""
         self.leave()
-        self.screen.failure = _STOPPED_AGAIN if self.screen.reading else _STOPPED
+        before = _STOPPED_MIDWAY if self.screen.partial else _STOPPED_AGAIN
+        self.screen.failure = before if self.screen.reading else _STOPPED
         self.screen.update_keys()

@@ -16,6 +16,15 @@ class ReadingTold(Message):
         self.percent = percent
 
 
+class ReadingBegun(Message):
+    """The facts of a long article's beginning, while the rest is read."""
+
+    def __init__(self, run: object, reading: Reading) -> None:
+        super().__init__()
+        self.run = run
+        self.reading = reading
+
+
 class ReadingReady(Message):
     """All facts of an article, read with a publication date."""
 

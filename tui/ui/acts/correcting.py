@@ -68,6 +68,10 @@ class Correcting(Act):
             self.screen.note = f"{count} of your corrections no longer fit this reading: C lists them"
         return corrected
 
+    def glimpse(self, beginning: Reading) -> Reading:
+        """What is found so far, with what of the log fits it; the rest may fit what is found later."""
+        return self.screen.desk.correct(beginning, self.history.done).reading
+
     def _corrected(self, added: int = 0) -> Reading:
         """The reading with the whole log in it; of a log that got longer, only what was `added` is to be done."""
         desk, done, shown = self.screen.desk, self.history.done, self.screen.reading
@@ -97,7 +101,10 @@ class Correcting(Act):
 
     def refusal(self) -> str | None:
         """Why no fact can be corrected now."""
-        return self.unready() or (None if self.screen.reading and self._read else "the article is still being read")
+        if self.screen.reading and self._read:
+            return self.unready()
+        unread = "only its beginning is read so far" if self.screen.partial else "the article is still being read"
+        return self.unready() or unread
 
     def make(self, *corrections: Correction) -> None:
         """Put something right, show it, and keep it."""

@@ -60,8 +60,9 @@ class Places(Act):
 
     def select(self, reading: Reading) -> None:
         """Select what was selected, once the facts are there."""
-        kept, self._awaited = self._awaited, None
-        view, screen = self.screen.article.view, self.screen
+        kept, view, screen = self._awaited, self.screen.article.view, self.screen
+        if not screen.partial:
+            self._awaited = None
         if kept and kept.kind and screen.selection == NOTHING and view.cursor == kept.cursor:
             here, told = view.position(), screen.note
             screen.selection = fact_at(reading, kept.kind, kept.spans)

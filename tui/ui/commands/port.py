@@ -53,6 +53,7 @@ class ScreenPort(Protocol):
     note: str
     failure: str
     progress: str
+    partial: bool
     done: int | None
     corrections: tuple[int, int]
     taker: Callable[[events.Key], None] | None

@@ -38,6 +38,8 @@ class ArticlePane(Framed):
     """Words that something rests on, lit up while the reader looks at why."""
     done: reactive[int | None] = reactive(None, repaint=False)
     """How much of it is read, in per cent; None while it is not being read."""
+    partial: reactive[bool] = reactive(False, repaint=False)
+    """Whether the facts are those of its beginning alone."""
     ascii: reactive[bool] = reactive(False, repaint=False)
     """Whether only ASCII signs are drawn."""
     reading_width: reactive[int] = reactive(76, repaint=False)
@@ -144,7 +146,9 @@ class ArticlePane(Framed):
 
     def _again(self) -> str:
         """How much of it is read again, while facts are there."""
-        return f"reading again: {self.done}%" if self.done and self.reading else ""
+        if self.done is None or not self.reading or not (self.done or self.partial):
+            return ""
+        return f"{'reading on' if self.partial else 'reading again'}: {self.done}%"
 
     def _mention(self) -> str:
         """How many words are selected; else which of the selection's mentions this is, or how many there are."""

@@ -37,6 +37,8 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
 
     reading: reactive[Reading | None] = reactive(None, repaint=False)
     """The facts; None while the article is being read."""
+    partial: reactive[bool] = reactive(False, repaint=False)
+    """Whether they are those of the article's beginning alone."""
     selection: reactive[Selection] = reactive(NOTHING, repaint=False)
     """What is selected."""
     marked: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
@@ -114,6 +116,10 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
         self._article = article
         self.lay_out()
         self.watch_selection()
+
+    def watch_partial(self) -> None:
+        """Say whether there are more."""
+        self._follow()
 
     def watch_noted(self) -> None:
         """Show which have notes."""
@@ -207,7 +213,7 @@ class FactList(LineList, Framed, Generic[Fact], can_focus=True, inherit_bindings
 
     def _title(self) -> Content:
         """The pane's number, name and count; where it stands alone, among the names of those behind it."""
-        count = f" {self.glyphs.separator} {self.counted()}" if self._facts else ""
+        count = f" {self.glyphs.separator} {self.counted()}{'+' if self.partial else ''}" if self._facts else ""
         if not self.alone:
             return Content(_TITLES[self.KIND] + count)
         parts = ((t + count, "bold") if kind == self.KIND else (t, "not bold dim") for kind, t in _TITLES.items())

@@ -82,6 +82,8 @@ class FourPanes(Screen[None]):
     """What is being done to open an article, in a few words; empty when none is being opened."""
     done: var[int | None] = var(None)
     """How much of the article is read, in per cent; None while none is being read."""
+    partial: var[bool] = var(False)
+    """Whether the facts are those of the article's beginning alone."""
     ascii: var[bool] = var(False)
     """Whether only ASCII signs are drawn."""
     reading_width: var[int] = var(76)
@@ -108,6 +110,7 @@ class FourPanes(Screen[None]):
                 bound.together,
                 bound.lit,
                 bound.done,
+                bound.partial,
                 bound.ascii,
                 bound.reading_width,
             )
@@ -115,6 +118,7 @@ class FourPanes(Screen[None]):
                 for pane in (ActorsPane(id="actors"), QuotesPane(id="quotes"), TimelinePane(id="timeline")):
                     yield pane.data_bind(
                         bound.reading,
+                        bound.partial,
                         bound.selection,
                         bound.marked,
                         bound.together,

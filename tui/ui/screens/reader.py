@@ -12,7 +12,7 @@ from textual.command import Provider
 
 from tui.model import Document, Reading, Span
 from tui.settings import Settings
-from tui.ui.acts.analysing_messages import ReadingFailed, ReadingReady
+from tui.ui.acts.analysing_messages import ReadingBegun, ReadingFailed, ReadingReady
 from tui.ui.acts.asking import selection_of
 from tui.ui.commands import BY_ID, DESK_COMMANDS
 from tui.ui.driver.lean import release
@@ -57,7 +57,7 @@ class ReaderScreen(WorkingScreen):
         """Show an article at once, and read it; what was selected in another one is forgotten."""
         if self.document and self.document.id != document.id:
             self.trail = Trail()
-            self.selection, self.marked, self.reading = NOTHING, frozenset(), None
+            self.selection, self.marked, self.reading, self.partial = NOTHING, frozenset(), None, False
         self.noting.places.look()
         self.analysing.leave()
         old, self.document, self.failure = self.document, document, ""
@@ -73,11 +73,18 @@ class ReaderScreen(WorkingScreen):
         self.analysing.begin(document)
         self.update_keys()
 
+    @on(ReadingBegun)
+    def _take_beginning(self, message: ReadingBegun) -> None:
+        """Show the facts of a long article's beginning; they can be looked at and searched, but not corrected yet."""
+        if self.analysing.begins(message):
+            self.partial = True
+            self.show_reading(self.correcting.glimpse(message.reading), self.selection)
+
     @on(ReadingReady)
     def _take_reading(self, message: ReadingReady) -> None:
         """Take the facts, unless another article or date came in between."""
         if self.analysing.takes(message):
-            self.failure = ""
+            self.failure, self.partial = "", False
             reading = self.correcting.take(message.reading)
             self.show_reading(reading, self.selection.carried(self.reading, reading))
             self.note = self.desk.library_trouble or self.note
