@@ -31,12 +31,12 @@ class Burst(NamedTuple):
 
 
 class Recorded:
-    """A program in a terminal of its own, used as a context, recorded until `done(screen)` and quiet.
+    """A program in a terminal of its own, used as a context, recorded until `done(screen)` and so long quiet.
 
     Times count from just before exec, or from the last key.
     """
 
-    def __init__(self, *command, done, **environment):
+    def __init__(self, *command, done, quiet=START_QUIET, **environment):
         self.line, theirs = os.openpty()
         ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
         inherited = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLORTERM", "LC_ALL", "LANG")}
@@ -52,7 +52,7 @@ class Recorded:
             preexec_fn=_take_terminal,  # noqa: PLW1509 - nothing here has threads
         )
         os.close(theirs)
-        self.started = self._gather(PATIENCE, START_QUIET, done)
+        self.started = self._gather(PATIENCE, quiet, done)
 
     def __enter__(self):
         return self

@@ -26,6 +26,8 @@ DATELINE = str(Path(sys.executable).with_name("dateline"))
 RUNS = 5
 STEPS = 8
 LONG = 50_000
+_NO_TIME = 0.01
+"""Seconds without a byte by which a screen has come that goes on changing."""
 
 INTRODUCTION = """# How fast, and how many bytes
 
@@ -46,6 +48,21 @@ def first_words(screen):
 def filled(screen):
     """Whether the panes of the lists are."""
     return "reading" not in screen and all(f"{title} ·" in screen for title in ("Actors", "Quotes", "Time line"))
+
+
+def framed(screen):
+    """Whether the panes are, and whatever is in them yet."""
+    return all(title in screen for title in ("1 Article", "2 Actors", "3 Quotes", "4 Time line"))
+
+
+def begun(screen):
+    """Whether there are facts, of the article's beginning at least."""
+    return "Actors ·" in screen
+
+
+def in_timeline(screen):
+    """Whether the time line has the keys, by what of the last line is written for it."""
+    return "to text" in screen
 
 
 def listed(screen):
@@ -75,6 +92,18 @@ def run(command, done, acts, home):
                 found[act] = tuple(statistics.median(part) for part in zip(*(a[:2] for a in answers), strict=True))
         found["memory"] = (0, program.memory())
     return found
+
+
+def unread(command, folder):
+    """A start on an article that was never read: seconds until keys are answered, the first facts and all; bytes."""
+    homes = [Path(folder) / f"unread-{number}" for number in range(2)]
+    for home in homes:
+        home.mkdir(mode=0o700)
+    with Recorded(*command, done=framed, quiet=_NO_TIME, **at(homes[0])) as program:
+        answered = seen_at(program.started, framed) + seen_at(program.press("4"), in_timeline)
+    with Recorded(*command, done=filled, **at(homes[1])) as program:
+        facts = tuple(seen_at(program.started, condition) for condition in (begun, filled))
+    return (answered, *facts), program.started.size
 
 
 # Keys that bring about an act follow those that lead there.
@@ -140,12 +169,16 @@ def rows(folder):
     for name, article in (("the first seed", SEED), ("50,000 words", long_article(folder))):
         home = Path(folder) / name.replace(" ", "-")
         home.mkdir(mode=0o700)
-        unread = run((DATELINE, str(article)), filled, (), home)
+        (answered, first, last), size = unread((DATELINE, str(article)), home)
+        run((DATELINE, str(article)), filled, (), home)
         started = medians((DATELINE, str(article)), filled, (), home)
         yield "its first words, from exec", name, started["first words"][0] / bare["first words"][0], None, None
+        whole = bare["start"][0]
+        yield "all panes there and a key answered, never read before", name, answered / whole, None, None
+        yield "facts in them, of the beginning at least", name, first / whole, None, None
+        yield "all facts", name, last / whole, size, bare["start"][1]
         for act, one in (
-            ("all panes, never read before", unread),
-            ("all panes, read before", started),
+            ("all panes and facts, read before", started),
             ("the same, with the resident process", resident((DATELINE, str(article)), home)),
         ):
             yield act, name, one["start"][0] / bare["start"][0], one["start"][1], bare["start"][1]

@@ -66,7 +66,7 @@ class ArticlePane(Framed):
 
     def on_mount(self) -> None:
         """Keep the rail and the line below in step with the text."""
-        for name in ("laid", "chosen", "scroll_y", "cursor", "selected", "match", "bookmarks", "focusing"):
+        for name in ("laid", "room", "chosen", "scroll_y", "cursor", "selected", "match", "bookmarks", "focusing"):
             self.watch(self.view, name, self._follow)
         self.watch_ascii()
 

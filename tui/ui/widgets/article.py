@@ -56,7 +56,7 @@ class ArticleView(LayeredView):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
         self._rest = Marks()
-        self._stops: tuple[int, ...] = ()
+        self._known_stops: tuple[int, ...] | None = ()
         self._styles: dict[tuple[str, tuple[Role, ...]], RichStyle] = {}
 
     @property
@@ -112,9 +112,16 @@ class ArticleView(LayeredView):
 
     def _mark_facts(self) -> None:
         self._rest = resting(self.facts) if self.facts else Marks()
-        self._stops = stops(mark for mark in self._rest if self.shows(mark.start))
+        self._known_stops = None
         self._mark_selection()
         self.repaint()
+
+    @property
+    def _stops(self) -> tuple[int, ...]:
+        """Where the marks begin that are shown; found when somebody goes from one to the next."""
+        if self._known_stops is None:
+            self._known_stops = stops(mark for mark in self._rest if self.shows(mark.start))
+        return self._known_stops
 
     def _mark_selection(self) -> None:
         """Mark the selection, and paint the rows anew where its marks came or went."""

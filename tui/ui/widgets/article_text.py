@@ -43,6 +43,8 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     """The article; shown at once, before anything is known about it."""
     laid: reactive[Layout | None] = reactive(None, repaint=False)
     """The article's rows at this width."""
+    room: reactive[int] = reactive(0, repaint=False)
+    """How many rows can be in view."""
     cursor: reactive[int] = reactive(0, repaint=False)
     """The offset of the character under the cursor."""
     kept: reactive[tuple[Span, ...] | None] = reactive(None, repaint=False)
@@ -55,6 +57,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
         self._aim: int | None = None
+        self._made_of: object = None  # what the rows were laid out from
 
     @property
     def glyphs(self) -> Glyphs:
@@ -89,6 +92,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         """Lay out again at the new width, around the same words."""
         self._lay_out()
+        self.room = self.size.height
 
     def _lay_out(self) -> None:
         """Wrap the text at the present width; what was at the top stays there, and so does the cursor, if in view."""
@@ -97,7 +101,10 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         follow = self.laid is None or self._in_view(self.cursor)
         width = self.size.width
         shown = self.document if width else None
-        self.laid = lay_out(shown, width, self.reading_width, self.glyphs, self.kept) if shown else None
+        made_of = (shown and shown.text, shown and shown.blocks, width, self.reading_width, self.ascii, self.kept)
+        if made_of != self._made_of:  # a pane may get higher or lower without another width
+            self._made_of = made_of
+            self.laid = lay_out(shown, width, self.reading_width, self.glyphs, self.kept) if shown else None
         self.virtual_size = Size(width, len(self.laid.rows) if self.laid else 0)
         if self.laid:
             self._scroll_to_row(self.laid.row_at(top) if top else 0)
