@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 from desk_sample import reading
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tui.model import Actor, Event, Mention, Piece, Quote, Span
@@ -13,7 +15,7 @@ from tui.ui.panes.actors import ActorsPane
 from tui.ui.panes.quotes import QuotesPane
 from tui.ui.panes.timeline import TimelinePane
 from tui.ui.widgets.dates import label
-from tui.ui.widgets.lines import fit, wrapped
+from tui.ui.widgets.lines import fit, height, wrapped
 
 
 def pane_of(kind, facts, *, ascii_only=False):
@@ -175,3 +177,8 @@ def test_lines_are_fitted_and_wrapped_by_cells():
     assert fit("words", 0, "…") == ""
     assert wrapped("one two three four five", 9, 2, "…") == ["one two", "three fo…"]
     assert wrapped("", 9, 2, "…") == []
+
+
+@given(st.text("ab ￼東é\n", max_size=60), st.integers(-2, 20), st.integers(1, 4))
+def test_the_height_of_words_is_known_before_they_are_wrapped(text, width, most):
+    assert height(text, width, most) == len(wrapped(text, width, most, "…"))

@@ -13,7 +13,8 @@ from tui.model.sureness import is_unsure
 from tui.ui.commands import bindings_in
 from tui.ui.panes.fact_list import FactList
 from tui.ui.selection import FactKind
-from tui.ui.widgets.lines import Line, Piece, fill, fit, wrapped
+from tui.ui.widgets.drawn import Drawn
+from tui.ui.widgets.lines import Line, Piece, fill, fit, height, wrapped
 
 _MOST_LINES = 3
 
@@ -37,6 +38,14 @@ class QuotesPane(FactList[Quote]):
         """Everything said by those whom the selection lights up."""
         actors = self.selection.actors(reading)
         return (quote.id for actor in actors for quote in reading.quotes_of.get(actor, ()))
+
+    def drawn(self, width: int) -> Sequence[Sequence[Line]]:
+        """Those that come into view: an article may have a thousand."""
+        return Drawn(len(self._facts), lambda index: self.entry(self._facts[index], width))
+
+    def heights(self) -> Iterable[int]:
+        """Of all of them."""
+        return (1 + height(fact.words, self._width - 2, _MOST_LINES) for fact in self._facts)
 
     def entry(self, fact: Quote, width: int) -> list[Line]:
         """Speaker and kind, then the words."""

@@ -47,6 +47,12 @@ def wrapped(text: str, width: int, most: int, ellipsis: str) -> list[str]:
     return found
 
 
+def height(text: str, width: int, most: int) -> int:
+    """How many lines `wrapped` makes of a text."""
+    drawn = " ".join(spaced(text).split())
+    return sum(1 for _ in islice(wrap(drawn, measure(drawn), max(width, 1)), most))
+
+
 def marked(label: str, matched: Iterable[int]) -> Iterator[Piece]:
     """A label cut where letters that a query matched, by their indices, begin and end."""
     those, start = set(matched), 0
