@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from sys import intern
 from typing import NamedTuple
 
 # Letters that Unicode does not take apart into a plain one and a mark, and marks inside names that nobody types.
@@ -31,8 +32,8 @@ def fold(text: str) -> str:
 
 
 def words(line: str) -> list[Word]:
-    """The words of a line, in order; what folds to nothing is left out."""
-    found = (Word(fold(m[0]).replace(".", ""), m.start(), m.end()) for m in _WORD.finditer(line))
+    """The words of a line, in order; what folds to nothing is left out. A long article has each of them many times."""
+    found = (Word(intern(fold(m[0]).replace(".", "")), m.start(), m.end()) for m in _WORD.finditer(line))
     return [word for word in found if word.folded]
 
 
