@@ -81,7 +81,7 @@ def upgrade(desk, monkeypatch):
     """Put the newer reader in the place of the one that read."""
 
     def put():
-        monkeypatch.setattr(desk, "read", lambda article, _progress: newer(article.published))
+        monkeypatch.setattr(desk, "read", lambda article, *_: newer(article.published))
 
     return put
 
