@@ -109,7 +109,7 @@ def test_in_the_background_it_waits_for_the_terminal():
         terminal.wait_for("Stopped")
         terminal.press("bg\r")
         # `fg` in the moment in which the shell has not heard yet that it waits would leave the terminal to both.
-        terminal.press("for i in 1 2 3 4 5; do jobs -r | grep -q . && sleep 0.4; done; echo still here\r")
+        terminal.press("while jobs -r | grep -q .; do sleep 0.2; done; echo still here\r")
         terminal.wait_for(lambda screen: "\nstill here " in screen)
         assert "Actors" not in terminal.screen
         terminal.press("fg\r")
