@@ -58,11 +58,19 @@ class Pace:
         return self._answers and self._written - self._drawn > _WINDOW
 
     def _forget(self) -> None:
+        self.begin_anew()
+        self._answers = False
+
+    def begin_anew(self) -> None:
+        """Wait for no answer any more: whoever had the terminal meanwhile got it."""
         self._asked.clear()
-        self._drawn, self._answers = self._written, False
+        self._drawn = self._written
         self._settled.set()
 
     def settle(self, seconds: float) -> None:
-        """Wait a little for answers that are under way: the shell would take them for keys."""
-        if self._answers:
+        """Wait a little for answers that are under way: the shell would take them for keys.
+
+        A terminal that never answered is waited for if it was asked just now: it may be far away.
+        """
+        if self._answers or (self._asked and monotonic() - self._asked[0][1] < seconds):
             self._settled.wait(seconds)

@@ -52,6 +52,7 @@ class WireDriver(LinuxDriver):
         assert self._file is not None, "the desk starts on a terminal alone"
         self._desk, self._out = app, self._file
         self._pace = Pace()
+        self._has_terminal = False
         self._size = self._get_terminal_size()
         self._stop_listening: Callable[[], None] | None = None
         for number in _ENDING:
@@ -68,7 +69,12 @@ class WireDriver(LinuxDriver):
         return self._pace.is_full or (isinstance(self._writer_thread, Outlet) and self._writer_thread.is_busy)
 
     def write_frame(self, frame: str) -> None:
-        """Write what changes the screen, in one piece, so that it goes over the line in one."""
+        """Write what changes the screen, in one piece, so that it goes over the line in one.
+
+        Not on a terminal that was given back: it would stand there for the shell to write into.
+        """
+        if not self._has_terminal:
+            return
         asked = self._pace.with_question(frame)
         self.write(asked)
         if asked != frame:
@@ -124,9 +130,11 @@ class WireDriver(LinuxDriver):
             raw[tty.IFLAG] = self._patch_iflag(raw[tty.IFLAG])
             raw[tty.CC][termios.VMIN], raw[tty.CC][termios.VTIME] = 1, 0
             self._set(raw)
+        self._has_terminal = True
         self.write(modes.entering(self._desk.terminal, mouse=self._mouse, is_begun=is_begun))
 
     def _give_back(self) -> None:
+        self._has_terminal = False
         self.write(modes.leaving(self._desk.terminal, mouse=self._mouse))
         if self.attrs_before:
             self._set(self.attrs_before)
@@ -157,6 +165,7 @@ class WireDriver(LinuxDriver):
         signal.pthread_kill(get_ident(), signal.SIGTSTP)
         self._handle(signal.SIGTSTP, self._sleep)
         self._handle(signal.SIGCONT, self._wake)
+        self._pace.begin_anew()
         self._wake()
 
     def _wake(self) -> None:
