@@ -41,7 +41,8 @@ def in_a_shell(**environment):
 def leave(terminal):
     """Quit to the shell, and see how it ended."""
     terminal.press("q")
-    terminal.wait_for(lambda screen: "Actors" not in screen)
+    # The shell's own screen: that of the desk may be empty for a moment, while it is drawn again.
+    terminal.wait_for(lambda screen: "Actors" not in screen and "ready> " in screen)
     terminal.press("echo status $?\r")
     terminal.wait_for("status 0")
 
