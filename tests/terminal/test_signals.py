@@ -116,6 +116,7 @@ def test_in_the_background_it_waits_for_the_terminal():
         terminal.press("fg\r")
         terminal.wait_for(lambda screen: re.search("Actors .*[0-9]", screen))
         leave(terminal)
+        assert "command not found" not in terminal.screen, "what the terminal answered went to the shell"
 
 
 def test_where_no_shell_could_wake_it_it_does_not_sleep():

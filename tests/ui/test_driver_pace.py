@@ -1,4 +1,4 @@
-"""How far the terminal may be behind, by what it answers."""
+"""How far the terminal may be behind, by what it answers; and that nothing is written for which it is not there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from tui.ui.driver import pace
 from tui.ui.driver.pace import PATIENCE, QUESTION, Pace
+from tui.ui.driver.wire import WireDriver
 
 PAGE = "x" * 4000
 
@@ -65,3 +66,49 @@ def test_answers_to_nothing_change_nothing():
     held.answered()
     held.with_question(PAGE)
     assert not held.is_full
+
+
+class Waits:
+    """Stands for what answers are waited for by; knows how long that was, each time."""
+
+    def __init__(self):
+        self.seconds = []
+
+    def wait(self, seconds):
+        self.seconds.append(seconds)
+
+    def clear(self):
+        pass
+
+
+@pytest.mark.parametrize(("passed", "waited"), [(0.1, [0.5]), (0.6, [])])
+def test_a_terminal_that_never_answered_is_waited_for_at_the_end_if_it_was_asked_just_now(clock, passed, waited):
+    held = Pace()
+    held._settled = Waits()
+    held.with_question(PAGE)
+    clock[0] = passed
+    held.settle(0.5)
+    assert held._settled.seconds == waited
+
+
+@pytest.mark.parametrize("given_back", [True, False])
+def test_no_frame_is_written_on_a_terminal_that_was_given_back(given_back):
+    driver, written = WireDriver.__new__(WireDriver), []
+    driver._pace, driver._has_terminal, driver.write = Pace(), not given_back, written.append
+    driver.write_frame("frame")
+    assert written == ([] if given_back else ["frame"])
+
+
+def test_after_a_sleep_no_answer_is_waited_for_any_more(clock):
+    held = Pace()
+    held.with_question(PAGE)
+    held.answered()
+    held.with_question(PAGE)
+    held.with_question(PAGE)
+    held.begin_anew()
+    assert not held.is_full
+    assert held._settled.is_set()
+    held.with_question(PAGE)
+    held.answered()  # which is of this one
+    assert held._settled.is_set()
+    assert clock == [0.0]
