@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from datetime import date
 from types import SimpleNamespace
 
@@ -61,3 +64,33 @@ def test_keys_cannot_come_from_a_pipe(call, started, monkeypatch):
     assert "for its keys" in call("page.md")[2]
     assert call("-")[0] == 0
     assert started[0][1] == "-"
+
+
+def test_an_article_that_was_read_before_opens_without_what_few_starts_need(folder, tmp_path):
+    script = (
+        "import sys\n"
+        "from tui.cli.faults import guarded\n"
+        "from tui.cli.opening import open_desk\n"
+        "from tui.ui.loading import load_asyncio\n"
+        "load_asyncio()\n"
+        "import tui.ui.app\n"
+        "sys.modules['tui.ui.app'].run_desk = lambda desk, source, *_: desk.read(desk.look(source)) and None\n"
+        "sys.stdin.isatty = sys.stdout.isatty = sys.stderr.isatty = lambda: True\n"
+        "print(guarded(lambda: open_desk('page.md')), *(name for name in sys.argv[1:] if name in sys.modules))\n"
+    )
+    heavy = ["pydantic", "click", "ssl", "tomllib", "numpy", "onnxruntime", "rapidfuzz", "trafilatura"]
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", script, *heavy],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, **home, "TERM": "xterm"},
+            cwd=folder,
+        ).stdout.split()
+        for _ in range(2)
+    ]
+    assert runs[0][0] == runs[1][0] == "0"
+    assert "onnxruntime" in runs[0]
+    assert runs[1][1:] == ["tomllib"]  # of the themes

@@ -124,6 +124,7 @@ def test_it_loads_nothing_that_takes_long():
         "textual",
         "rich",
         "pydantic",
+        "msgspec",
         "click",
         "platformdirs",
         "sqlite3",
