@@ -20,7 +20,7 @@ def started(monkeypatch, folder):
     """What the screen was started with, in a process that believes it has a terminal; the screen itself stays out."""
     calls = []
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
-    monkeypatch.setattr("tui.ui.app.run_desk", lambda *given: calls.append(given))
+    monkeypatch.setattr("tui.ui.running.run_desk", lambda *given: calls.append(given))
     monkeypatch.setattr("tui.cli.opening.sys", streams())
     return calls
 
@@ -46,7 +46,7 @@ def test_a_mistyped_name_is_told_before_the_screen_comes(call, started, article,
 
 @pytest.mark.usefixtures("started")
 def test_what_the_screen_could_not_open_is_told_after_it(call, monkeypatch):
-    monkeypatch.setattr("tui.ui.app.run_desk", lambda *_: "page.md: is\x1b[2J empty")
+    monkeypatch.setattr("tui.ui.running.run_desk", lambda *_: "page.md: is\x1b[2J empty")
     assert call("page.md") == (2, "", "dateline: page.md: is empty\n")
 
 
@@ -73,8 +73,8 @@ def test_an_article_that_was_read_before_opens_without_what_few_starts_need(fold
         "from tui.cli.opening import open_desk\n"
         "from tui.ui.loading import load_asyncio\n"
         "load_asyncio()\n"
-        "import tui.ui.app\n"
-        "sys.modules['tui.ui.app'].run_desk = lambda desk, source, *_: desk.read(desk.look(source)) and None\n"
+        "import tui.ui.running\n"
+        "tui.ui.running.run_desk = lambda desk, source, *_: desk.read(desk.look(source)) and None\n"
         "sys.stdin.isatty = sys.stdout.isatty = sys.stderr.isatty = lambda: True\n"
         "print(guarded(lambda: open_desk('page.md')), *(name for name in sys.argv[1:] if name in sys.modules))\n"
     )

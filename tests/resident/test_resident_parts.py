@@ -9,6 +9,7 @@ import pytest
 
 from tui.resident import place, request
 from tui.resident.request import STATUS, Request
+from tui.resident.running import Program
 from tui.resident.server import Server
 
 
@@ -30,7 +31,7 @@ def server(runtime, monkeypatch):
 
     monkeypatch.setattr(os, "fork", fork)
     with place.listen() as listening:
-        yield Server(listening, lambda _arguments: 0)
+        yield Server(listening, Program(*[lambda *_: 0] * 3))
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_its_owner_is_answered(server, ends):
     ours, theirs = ends
     request.send(ours, Request(STATUS, request.program()))
     server._answer(theirs)
-    assert ours.recv(64) == f"{os.getpid()} 0\n".encode()
+    assert ours.recv(64) == f"{os.getpid()} 0 0\n".encode()
 
 
 def test_another_user_is_not_answered(server, ends, monkeypatch):

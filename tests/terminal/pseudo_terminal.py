@@ -38,6 +38,12 @@ class Screen(pyte.Screen):
             self.first = copy.deepcopy(self.buffer), copy.copy(self.cursor)
             self.erase_in_display(2)
 
+    def erase_in_display(self, how=0, *arguments, **options):
+        super().erase_in_display(how, *arguments, **options)
+        if how == 2:  # pyte passes over cells that nothing was ever written in
+            for row in range(self.lines):
+                self.buffer[row].update(dict.fromkeys(range(self.columns), self.cursor.attrs))
+
     def reset_mode(self, *modes, **options):
         super().reset_mode(*modes, **options)
         if 1049 in modes and options.get("private") and self.first:

@@ -10,8 +10,9 @@ from desk_sample import PUBLISHED, document, reading
 from tui.settings import Settings
 from tui.ui.acts import analysing
 from tui.ui.acts.analysing_messages import ReadingReady
-from tui.ui.app import FAILED, DatelineApp, run_desk
+from tui.ui.app import FAILED, DatelineApp
 from tui.ui.paint.days import parse_day
+from tui.ui.running import run_desk
 
 
 async def test_the_text_is_there_before_the_facts(drive, desk):

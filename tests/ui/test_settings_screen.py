@@ -9,6 +9,7 @@ from driven import Driven
 from tui.paths import user_settings
 from tui.settings import Settings, load
 from tui.ui.app import DatelineApp
+from tui.ui.running import run_desk
 from tui.ui.themes import names
 
 
@@ -131,11 +132,9 @@ async def test_wrong_settings_are_told_with_their_line(drive):
 
 
 def test_the_mouse_can_be_left_out(monkeypatch):
-    from tui.ui import app  # noqa: PLC0415 - the module, to be changed
-
     started = []
-    monkeypatch.setattr(app.DatelineApp, "run", lambda _, **options: started.append(options))
-    app.run_desk(Desk(), "seeds/modi-putin.md", None, Settings(mouse=False))
+    monkeypatch.setattr(DatelineApp, "run", lambda _, **options: started.append(options))
+    run_desk(Desk(), "seeds/modi-putin.md", None, Settings(mouse=False))
     assert started == [{"mouse": False}]
 
 

@@ -65,7 +65,7 @@ def _open(
     from tui.ui.loading import load_asyncio  # noqa: PLC0415
 
     load_asyncio()
-    from tui.ui.app import run_desk  # noqa: PLC0415 - the only place that loads Textual
+    from tui.ui.running import run_desk  # noqa: PLC0415 - the only place that loads Textual
 
     if problem := run_desk(desk, source, published, chosen, begun):
         raise RefusedError(problem)

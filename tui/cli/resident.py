@@ -28,7 +28,8 @@ def resident(action: str) -> None:
     elif found:
         apps = "no article" if not found.apps else f"{found.apps} article{'s' if found.apps > 1 else ''}"
         state = "ends" if action == "stop" else "runs already" if action == "start" else "runs"
-        click.echo(f"the resident process {state} ({found.process}), {apps} open")
+        ready = ", an app ready for the next" if found.is_ready and action != "stop" else ""
+        click.echo(f"the resident process {state} ({found.process}), {apps} open{ready}")
     else:
         click.echo("no resident process runs")
 
@@ -39,10 +40,11 @@ def start() -> int:
     Raises:
         click.ClickException: when it cannot be.
     """
-    from tui.cli import start as program  # noqa: PLC0415 - as above
+    from tui.cli import start as start_app  # noqa: PLC0415 - as above
     from tui.resident import background, warm  # noqa: PLC0415 - as above
+    from tui.resident.running import Program  # noqa: PLC0415 - as above
 
     try:
-        return background.start(program, warm.load)
+        return background.start(Program(warm.load, warm.prepare, start_app))
     except OSError as error:
         raise click.ClickException(f"the resident process could not be started: {error}") from error

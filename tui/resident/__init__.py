@@ -1,4 +1,5 @@
-"""A process that has everything loaded, and forks the app onto the terminal of whoever asks.
+"""A process that has everything loaded, and gives an app to the terminal of whoever asks.
 
-`caller` asks and stands in for the app in the shell's eyes; `server` listens; `running` is the app in a fork.
+`caller` asks and stands in for the app in the shell's eyes; `server` listens, and has a fork made ahead; `waiting` is
+that fork, whose app stands until somebody calls; `running` is the app on the caller's terminal.
 """

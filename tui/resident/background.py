@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from typing import NamedTuple, NoReturn
 
 from tui.resident import place, request
 from tui.resident.request import STATUS, STOP, Request
-from tui.resident.running import Start
-from tui.resident.server import HOUR, Server
+from tui.resident.running import Program, Size
+from tui.resident.server import HOUR, Server, terminal_size
 
 _PATIENCE = 2.0
 
 
 class Running(NamedTuple):
-    """The resident process, and how many apps it has running."""
+    """The resident process, how many apps it has running, and whether one waits for the next article."""
 
     process: int
     apps: int
+    is_ready: bool = False
 
 
 def status() -> Running | None:
@@ -38,25 +38,28 @@ def _ask(question: str) -> Running | None:
         return None
     with connection, suppress(OSError, ValueError):
         request.send(connection, Request(question, request.program()))
-        process, apps = connection.recv(64).split()
-        return Running(int(process), int(apps))
+        process, apps, *ready = map(int, connection.recv(64).split())
+        return Running(process, apps, any(ready))
     return None
 
 
-def start(program: Start, load: Callable[[], None], idle: float = HOUR) -> int:
+def start(program: Program, idle: float = HOUR) -> int:
     """Start the resident process; -> its number, once it serves.
+
+    The first app is prepared for this terminal.
 
     Raises:
         OSError: when it cannot serve; the message says why.
     """
     answer, told = os.pipe()
+    size = terminal_size(range(3))
     first = os.fork()
     if not first:
         os.close(answer)
         _leave_terminal()
         if os.fork():
             os._exit(0)
-        _serve(told, program, load, idle)
+        _serve(told, program, size, idle)
     os.close(told)
     os.waitpid(first, 0)
     with os.fdopen(answer) as line:
@@ -77,14 +80,14 @@ def _leave_terminal() -> None:
     os.close(nothing)
 
 
-def _serve(told: int, program: Start, load: Callable[[], None], idle: float) -> NoReturn:
+def _serve(told: int, program: Program, size: Size, idle: float) -> NoReturn:
     """Load, listen, say so, and serve."""
     try:
         environment = dict(os.environ)
-        load()
+        program.load()
         os.environ.clear()
         os.environ.update(environment)
-        server = Server(place.listen(), program, idle)
+        server = Server(place.listen(), program, size, idle)
         os.write(told, f"{os.getpid()}\n".encode())
         os.close(told)
         server.serve()

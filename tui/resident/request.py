@@ -54,14 +54,14 @@ def send(connection: socket, request: Request, files: Sequence[int] = ()) -> Non
     connection.sendall(data)
 
 
-def receive(connection: socket) -> tuple[Request, list[int]]:
-    """A request and the files that came with it.
+def receive(connection: socket, most: int = 4) -> tuple[Request, list[int]]:
+    """A request and the files that came with it, at most so many.
 
     Raises:
         OSError: when the caller is gone, or too slow.
         ValueError: when it is no request.
     """
-    head, files, _, _ = recv_fds(connection, _LENGTH.size, 4)
+    head, files, _, _ = recv_fds(connection, _LENGTH.size, most)
     try:
         return _request(json.loads(_exactly(connection, _length(head)))), list(files)
     except BaseException:

@@ -10,17 +10,29 @@ import time
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from socket import socket
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from tui.resident.request import Request
 
-Start = Callable[[Sequence[str]], int]
-"""Runs the program with arguments; -> its exit status."""
+Size = tuple[int, int]
+"""Columns and rows of a terminal."""
 _PATIENCE = 2.0
 """Seconds that the caller has to say go."""
 
 
-def run(connection: socket, request: Request, files: Sequence[int], start: Start) -> NoReturn:
+class Program(NamedTuple):
+    """What the resident process is resident for.
+
+    `load` loads all that any app needs; `prepare` makes an app for a terminal of this size, to be used by the `start`
+    that comes next in the same process; `start` runs the program with arguments, and gives its exit status.
+    """
+
+    load: Callable[[], None]
+    prepare: Callable[[Size], None]
+    start: Callable[[Sequence[str]], int]
+
+
+def run(connection: socket, request: Request, files: Sequence[int], program: Program) -> NoReturn:
     """Run the program, tell the caller how it ended, and end the process."""
     status = 1
     try:
@@ -30,7 +42,7 @@ def run(connection: socket, request: Request, files: Sequence[int], start: Start
         if connection.recv(3) != b"go\n":
             os._exit(0)
         _become(request, files)
-        status = _status(start, request.arguments)
+        status = _status(program, request.arguments)
         for stream in (sys.stdout, sys.stderr):
             stream.flush()
     finally:
@@ -70,10 +82,10 @@ def _stream(file: int, mode: str, encoding: str) -> TextIOWrapper:
     return stream
 
 
-def _status(start: Start, arguments: Sequence[str]) -> int:
+def _status(program: Program, arguments: Sequence[str]) -> int:
     """The exit status, also of what ends the program from inside; as the interpreter gives it."""
     try:
-        return start(arguments)
+        return program.start(arguments)
     except SystemExit as error:
         if isinstance(error.code, str):
             sys.stderr.write(f"{error.code}\n")

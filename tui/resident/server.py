@@ -1,4 +1,4 @@
-"""Listens for callers, forks an app for each, and ends when nobody has asked for an hour."""
+"""Listens for callers, has an app ready for the next or forks one, and ends when nobody has asked for an hour."""
 
 from __future__ import annotations
 
@@ -7,28 +7,38 @@ import os
 import select
 import signal
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from socket import socket
+from socket import socket, socketpair
 from time import monotonic
 
 from tui.paths import shared
 from tui.resident import place, request
 from tui.resident.request import STATUS, STOP, Request
-from tui.resident.running import Start, run
+from tui.resident.running import Program, Size, run
+from tui.resident.waiting import Like, Waiting, wait
 
 HOUR = 3600.0
 _PATIENCE = 1.0
 """Seconds that a caller has to say what it wants: nobody else is served meanwhile."""
+_LEISURE = 2.0
+"""Seconds after a start until the next app is made: the one that was asked for is not to wait for it."""
+_USUAL = 120, 36
 
 
 class Server:
     """The resident process. It has no threads: a fork would be without them."""
 
-    def __init__(self, listening: socket, start: Start, idle: float = HOUR) -> None:
+    def __init__(self, listening: socket, program: Program, size: Size = _USUAL, idle: float = HOUR) -> None:
+        """The first app is made for a terminal of this size, and for the environment as it is."""
         self._listening = listening
-        self._start = start
+        self._running = program
         self._idle = idle
+        self._like = Like(dict(os.environ), size)
+        self._waiting: Waiting | None = None
+        self._prepare_at: float | None = monotonic()
+        """When the next app is to be made; None while it is there, or has failed."""
         self._apps: dict[int, socket | None] = {}
         """Connections to those who called, by the process of their app; None where the caller is gone."""
         self._program = request.program()
@@ -51,14 +61,13 @@ class Server:
 
     def _wait(self) -> None:
         """Wait for a caller, the end of an app or that of its caller, and deal with it."""
-        waiting = select.poll()
-        waiting.register(self._woken, select.POLLIN)
+        news = select.poll()
+        news.register(self._woken, select.POLLIN)
         if self._goes_on:
-            waiting.register(self._listening, select.POLLIN)
+            news.register(self._listening, select.POLLIN)
         for connection in filter(None, self._apps.values()):
-            waiting.register(connection, 0)
-        left = max(self._idle - (monotonic() - self._last), 0.01)
-        for file, _ in waiting.poll(None if self._apps else left * 1000):
+            news.register(connection, 0)
+        for file, _ in news.poll(self._left()):
             if file == self._woken:
                 os.read(self._woken, 1024)
                 self._reap()
@@ -67,12 +76,22 @@ class Server:
                 self._answer(connection)
             else:
                 self._lose(file)
+        if self._goes_on and self._prepare_at is not None and monotonic() >= self._prepare_at:
+            self._prepare()
+
+    def _left(self) -> float | None:
+        """Milliseconds until there is something to do; None where that is for others to say."""
+        ends = None if self._apps else self._last + self._idle
+        times = [time for time in (ends, self._prepare_at if self._goes_on else None) if time is not None]
+        return max(min(times) - monotonic(), 0.01) * 1000 if times else None
 
     def _stop(self, *_: object) -> None:
         """Listen no longer; apps that run are waited for."""
         if self._goes_on:
             self._goes_on = False
             self._listening.close()
+            if self._waiting:
+                self._waiting.close()
             with suppress(OSError):
                 Path(place.socket_path()).unlink()
 
@@ -97,38 +116,72 @@ class Server:
 
     def _do(self, asked: Request, connection: socket, files: list[int]) -> None:
         self._last = monotonic()
-        if asked.asked == STATUS:
-            connection.sendall(f"{os.getpid()} {len(self._apps)}\n".encode())
-        elif asked.asked == STOP:
-            self._stop()
-            connection.sendall(f"{os.getpid()} {len(self._apps)}\n".encode())
+        if asked.asked in (STATUS, STOP):
+            is_ready = self._waiting is not None and self._waiting.is_ready
+            connection.sendall(f"{os.getpid()} {len(self._apps)} {is_ready:d}\n".encode())
+            if asked.asked == STOP:
+                self._stop()
         elif self._loaded != _state():
             self._stop()  # the program was changed: another one is to be loaded
         elif asked.program == self._program and len(files) == 4:
-            self._fork(asked, connection, files)
-
-    def _fork(self, asked: Request, connection: socket, files: list[int]) -> None:
-        app = os.fork()
-        if app:
+            self._like = Like({**asked.environment}, terminal_size(files))
+            app = self._handed_over(asked, connection, files) or self._forked(asked, connection, files)
             self._apps[app] = connection
-            return
-        try:
-            signal.set_wakeup_fd(-1)
-            for other in filter(None, (self._listening, *self._apps.values())):
-                other.close()
-            os.close(self._woken)
-            os.close(self._waker)
-        finally:
-            run(connection, asked, files, self._start)
 
     # Apps.
 
+    def _handed_over(self, asked: Request, connection: socket, files: list[int]) -> int | None:
+        """Give a caller the app that waits; -> its process, None where none is ready."""
+        waiting = self._waiting
+        if not (waiting and waiting.is_ready):
+            return None
+        self._waiting, self._prepare_at = None, monotonic() + _LEISURE
+        return waiting.process if waiting.hand_over(connection, asked, files) else None
+
+    def _forked(self, asked: Request, connection: socket, files: list[int]) -> int:
+        """Make an app for a caller; -> its process."""
+        if not self._waiting:
+            self._prepare_at = monotonic() + _LEISURE
+        app = os.fork()
+        if app:
+            return app
+        try:
+            self._leave_to_parent()
+        finally:
+            run(connection, asked, files, self._running)
+
+    def _prepare(self) -> None:
+        """Have an app made for the next caller, who is taken to be like the last."""
+        self._prepare_at = None
+        ours, theirs = socketpair()
+        process = os.fork()
+        if process:
+            theirs.close()
+            self._waiting = Waiting(process, ours)
+            return
+        try:
+            ours.close()
+            self._leave_to_parent()
+            wait(theirs, self._like, self._running)
+        finally:
+            os._exit(1)
+
+    def _leave_to_parent(self) -> None:
+        """In a fork: have nothing of what is the resident process's."""
+        signal.set_wakeup_fd(-1)
+        for number in (signal.SIGTERM, signal.SIGCHLD):
+            signal.signal(number, signal.SIG_DFL)
+        for other in filter(None, (self._listening, *self._apps.values())):
+            other.close()
+        if self._waiting:
+            self._waiting.close()
+        os.close(self._woken)
+        os.close(self._waker)
+
     def _reap(self) -> None:
         """Tell callers of apps that stopped, and of those that were killed."""
-        for app, connection in list(self._apps.items()):
-            found, status = os.waitpid(app, os.WNOHANG | os.WUNTRACED)
-            if not found:
-                continue
+        for process, status in _changed():
+            connection = self._apps.get(process)
             if os.WIFSTOPPED(status):
                 _tell(connection, "stopped")
                 continue
@@ -137,8 +190,12 @@ class Server:
                 _tell(connection, f"killed {128 + os.WTERMSIG(status)}")
             if connection:
                 connection.close()
-            del self._apps[app]
-            self._last = monotonic()
+            if process in self._apps:
+                del self._apps[process]
+                self._last = monotonic()
+            elif self._waiting and self._waiting.process == process:
+                self._waiting.close()
+                self._waiting = None
 
     def _lose(self, file: int) -> None:
         """The caller is gone: its app is to end as when a line drops."""
@@ -151,10 +208,26 @@ class Server:
                 connection.close()
 
 
+def _changed() -> Iterator[tuple[int, int]]:
+    """Forks that ended or stopped, with how."""
+    with suppress(ChildProcessError):
+        while (found := os.waitpid(-1, os.WNOHANG | os.WUNTRACED))[0]:
+            yield found
+
+
 def _tell(connection: socket | None, line: str) -> None:
     with suppress(OSError):
         if connection:
             connection.sendall(f"{line}\n".encode())
+
+
+def terminal_size(files: Iterable[int]) -> Size:
+    """Columns and rows of the first that is a terminal; the usual ones where none is."""
+    for file in files:
+        with suppress(OSError):
+            columns, rows = os.get_terminal_size(file)
+            return columns, rows
+    return _USUAL
 
 
 def _state() -> dict[str, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
@@ -20,7 +19,6 @@ from tui.settings.model import SYSTEM
 from tui.ui import crash, looks
 from tui.ui.acts.helping_settings import SettingsChanged
 from tui.ui.commands import APP_COMMANDS
-from tui.ui.driver.begun import Begun
 from tui.ui.driver.sgr import blank_as
 from tui.ui.driver.smallest import is_too_small
 from tui.ui.looks import LIGHT, Looks
@@ -34,8 +32,6 @@ from tui.ui.themed import ThemedApp
 FAILED = 2
 """The exit status when the article cannot be opened."""
 
-_TURN = 0.0005
-"""Seconds that a thread at work may let the one that answers keys wait, a tenth of what Python would."""
 _PATIENCE, _MORE_PATIENCE = 0.25, 2.0
 """Seconds to draw nothing while an article is opened; more where its first lines are on the screen already."""
 _TOGETHER = 0.12
@@ -61,9 +57,9 @@ class DatelineApp(ThemedApp[str]):
         settings: Settings,
         opened: Document | Listing | None = None,
     ) -> None:
-        """With what was `opened` already, `source` is not opened again."""
+        """With what was `opened` already, `source` is not opened again; an empty one has the app wait for `begin`."""
         self._desk, self._source, self._published, self._opened = desk, source, published, opened
-        self.settings = settings
+        self.settings, self.waits = settings, not source
         self.crashed = ""
         terminal = Terminal.of(os.environ)
         if settings.ascii is False:
@@ -95,9 +91,22 @@ class DatelineApp(ThemedApp[str]):
 
     async def on_mount(self) -> None:
         """Open the article while the screen is built."""
-        self.hold(_MORE_PATIENCE if self.stands else _PATIENCE)
         for awaited in ("reading", "progress", "failure"):
             self.watch(self.reader, awaited, self._show_all, init=False)
+        if not self.waits:
+            self._begin()
+
+    def begin(self, desk: DeskPort, source: str, published: date | None, opened: Document | Listing | None) -> None:
+        """Come to the terminal with an article, where none was named when the app was made."""
+        self._desk, self._source, self._published, self._opened = desk, source, published, opened
+        self.reader.desk = desk
+        self._begin()
+        self.suit_terminal()
+        self.come()
+
+    def _begin(self) -> None:
+        """Draw nothing until there is something to read."""
+        self.hold(_MORE_PATIENCE if self.stands else _PATIENCE)
         self.set_timer(_ANSWERED, self._look_on)
         if self._opened:
             self.post_message(news_of(self._opened))
@@ -201,45 +210,6 @@ class DatelineApp(ThemedApp[str]):
     def tell(self, words: str) -> None:
         """Say it in the line of keys."""
         self.reader.note = words
-
-
-def run_desk(
-    desk: DeskPort, source: str, published: date | None, settings: Settings, begun: Begun | None = None
-) -> str | None:
-    """Run the app until the reader leaves, on a terminal where a screen may have been `begun`.
-
-    Standard input (`-`) is read before the app starts, which then takes its keys from the terminal itself.
-
-    Returns:
-        The line that says why the article could not be opened; None when all went well.
-
-    Raises:
-        SystemExit: when a signal ended it; with a line, when an error did that nobody foresaw.
-    """
-    opened = None
-    if source == "-":
-        try:
-            opened = desk.look(source, published)
-            _take_keys_from_terminal()
-        except (ValueError, OSError) as error:
-            return " ".join(str(error).split())
-    sys.setswitchinterval(_TURN)
-    app = DatelineApp(desk, source, published, settings, opened)
-    if begun and begun.stands:
-        app.stand_on(begun)
-    problem = app.run(mouse=settings.mouse)
-    if app.crashed:
-        raise SystemExit(app.crashed)
-    if problem is None and app.return_code:
-        raise SystemExit(app.return_code)
-    return problem
-
-
-def _take_keys_from_terminal() -> None:
-    """Put the terminal where standard input was: Textual reads keys from there."""
-    terminal = os.open("/dev/tty", os.O_RDONLY)
-    os.dup2(terminal, 0)
-    os.close(terminal)
 
 
 def _collect_garbage() -> None:

@@ -12,7 +12,8 @@ from textual.filter import LineFilter
 from tui.paths import shared
 from tui.settings.model import SYSTEM
 from tui.ui import looks, themes
-from tui.ui.driver.lean import LeanApp, Result
+from tui.ui.driver.heeding import Result
+from tui.ui.driver.lean import LeanApp
 from tui.ui.faint import faint
 from tui.ui.paint.glyphs import ASCII, UNICODE
 from tui.ui.questions import ChoiceQuestion, Option
@@ -34,8 +35,8 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         for theme in self._house:
             self.register_theme(theme)
         self._said_light: bool | None = None  # what the terminal itself said of its ground
-        self._is_light = has_light_ground(os.environ) or looks.was_light(asked, terminal, os.environ)
-        self.use_theme(asked)
+        self.asked_theme = asked
+        self.suit_terminal()
         self._styled_with = dict(self.get_css_variables())
         self.stylesheet = KeptStylesheet(variables=self._styled_with)
 
@@ -45,6 +46,12 @@ class ThemedApp(LeanApp[Result], Generic[Result]):
         """Show the theme of this name, or one that suits the terminal."""
         self.asked_theme = asked
         self.theme = self._fitting(asked)
+
+    def suit_terminal(self) -> None:
+        """Show what was asked for on a ground as light as the environment or, the last time, the terminal said."""
+        lit = has_light_ground(os.environ)
+        self._is_light = lit or looks.was_light(self.asked_theme, self.terminal, os.environ)
+        self.use_theme(self.asked_theme)
 
     def _fitting(self, asked: str | None) -> str:
         if self.terminal.colours == _NO_COLOURS:

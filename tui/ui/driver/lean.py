@@ -5,20 +5,18 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 import textual
 from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
-from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.events import Event, InputEvent, Paste, Resize
+from textual.events import Resize
 from textual.filter import LineFilter
 from textual.screen import Screen
 
@@ -26,6 +24,7 @@ from tui.ui.driver.begun import Begun
 from tui.ui.driver.cells import Brush
 from tui.ui.driver.clipboard import Clipboard, give_to_tmux
 from tui.ui.driver.compositor import FrugalCompositor
+from tui.ui.driver.heeding import HeedingApp, Result
 from tui.ui.driver.modes import FRAME, FRAME_END
 from tui.ui.driver.shown import Shown, Span
 from tui.ui.driver.smallest import is_too_small, notice
@@ -37,25 +36,19 @@ KNOWN = "8.2.8"
 _IS_KNOWN = Path(textual.__file__).parent.with_name(f"textual-{KNOWN}.dist-info").is_dir()
 """Whether this is it, as what was installed beside it says: to ask Textual takes longer than many of its modules."""
 
-_PATIENCE = 0.5
-"""Seconds that what was typed waits for what was typed before it."""
-_REST = 0.03
-"""Seconds until it is asked whether what was typed is done, unless something waits for that: it is painted by then."""
-_ROUNDS = 2
-"""How often it is waited for all widgets and the app: what a key is bound to is done when it has come up to the app."""
 _SETTLING = 6
 """Turns of the event loop until what widgets drew anew has come to the screen: to their idle moment, and from there."""
 
-Result = TypeVar("Result")
 
-
-class LeanApp(App[Result], Generic[Result]):
+class LeanApp(HeedingApp[Result], Generic[Result]):
     """An app that keeps what the terminal shows, and writes what differs once the terminal has taken the last frame."""
 
     begun: Begun | None = None
     """The terminal, where a screen was begun; None once the app has it."""
     stands = False
     """Whether what was begun is what the terminal shows still."""
+    waits = False
+    """Whether it runs without a terminal, until it is told to `come`."""
 
     def __init__(self, *arguments: Any, terminal: Terminal | None = None, **options: Any) -> None:
         """For a `terminal`; where none is given, for the one that the environment speaks of."""
@@ -65,10 +58,6 @@ class LeanApp(App[Result], Generic[Result]):
         self._brush = Brush(self.terminal)
         self._shown = Shown(erases=self.terminal.erases)
         self._held, self._is_held = ExitStack(), False
-        self._typed: deque[Event] = deque()
-        self._heeds = False  # whether the screen stands
-        self._doing: Event | None = None  # what was typed and is not done yet
-        self._busy: deque[DOMNode] = deque()  # who may still do something of it, and was not asked yet
         self.far_clipboard = Clipboard(os.environ, self.terminal)
 
     def get_driver_class(self) -> type[Driver]:
@@ -105,66 +94,7 @@ class LeanApp(App[Result], Generic[Result]):
         self._held.close()
         if self._running:
             self.screen.check_idle()
-            self._heed()
-
-    async def on_event(self, event: Event) -> None:
-        """Have keys wait until there is what they are for: they may have been typed before the app was there."""
-        if not isinstance(event, InputEvent | Paste) or event.is_forwarded:
-            await super().on_event(event)
-        else:
-            self._typed.append(event)
-            if self._doing:
-                self.hasten()
-            elif self._heeds:
-                await self._take_next(None)
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether all that was typed is known to be done."""
-        return not (self._typed or self._doing)
-
-    def hasten(self) -> None:
-        """Find out now whether what was typed is done, rather than when it is painted."""
-        if self._doing and self._busy:
-            nodes, self._busy = self._busy, deque()
-            self._follow(nodes, self._doing)
-
-    def _heed(self) -> None:
-        """Do what was typed, as soon as the screen stands; it comes in the order in which it was typed."""
-        if not self._heeds:
-            self.screen.call_later(self.call_later, self._heed_now)
-
-    async def _heed_now(self) -> None:
-        if not self._heeds:
-            self._heeds = True
-            await self._take_next(None)
-
-    async def _take_next(self, done: Event | None) -> None:
-        """Take what was typed next when all that was typed before it is done: it may have moved the focus.
-
-        Textual hands a key to whatever has the focus then; of keys that come together from the far end of a line the
-        second would be typed into what the first one closes.
-        """
-        if done is not self._doing:
-            return  # it was not waited for any longer
-        self._doing = typed = self._typed.popleft() if self._typed else None
-        if typed:
-            focused = self.focused or self.screen
-            await super().on_event(typed)
-            self._busy = deque(focused.ancestors_with_self * _ROUNDS)
-            loop = asyncio.get_running_loop()
-            loop.call_later(_REST, self.hasten)
-            loop.call_later(_PATIENCE, self.call_later, self._take_next, typed)
-            if self._typed:
-                self.hasten()
-
-    def _follow(self, nodes: deque[DOMNode], typed: Event) -> None:
-        """Go from one to the next when it has done what it was told until now, to the app at last."""
-        while nodes:
-            node = nodes.popleft()
-            if node.is_running and node.call_later(self._follow, nodes, typed):
-                return
-        self.call_later(self._take_next, typed)
+            self.heed()
 
     def stand_on(self, begun: Begun) -> None:
         """Draw over a screen that was begun."""
@@ -181,8 +111,18 @@ class LeanApp(App[Result], Generic[Result]):
     async def on_mount(self) -> None:
         """Write the whole screen again after the program slept: the shell has written on it."""
         self.app_resume_signal.subscribe(self, lambda _app: self.repaint_all())
-        if not self._is_held:
-            self._heed()
+        if not (self._is_held or self.waits):
+            self.heed()
+
+    def come(self) -> None:
+        """Have the terminal from now on, and draw on it all that there is; it is as the environment says now."""
+        self.waits = False
+        self.far_clipboard = Clipboard(os.environ, self.terminal)
+        if isinstance(self._driver, WireDriver):
+            self._driver.take_terminal()
+        if not self.stands:
+            self._shown.forget()
+        self.screen.refresh()
 
     def end_by_signal(self, number: int) -> None:
         """Leave because of a signal, with the exit status that shells give it."""

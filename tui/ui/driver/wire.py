@@ -7,6 +7,7 @@ import os
 import select
 import shutil
 import signal
+import sys
 import termios
 import tty
 from codecs import getincrementaldecoder
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from threading import Thread, get_ident
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from textual._xterm_parser import XTermParser
 from textual.drivers._writer_thread import WriterThread
@@ -49,16 +50,17 @@ class WireDriver(LinuxDriver):
 
     def __init__(self, app: LeanApp[Any], **options: Any) -> None:
         super().__init__(app, **options)
-        assert self._file is not None, "the desk starts on a terminal alone"
-        self._desk, self._out = app, self._file
+        self._desk = app
         self._pace = Pace()
         self._has_terminal = False
-        self._size = self._get_terminal_size()
+        self._size = self._size or self._get_terminal_size()
         self._stop_listening: Callable[[], None] | None = None
-        for number in _ENDING:
-            self._handle(number, app.end_by_signal, number)
-        self._handle(signal.SIGTSTP, self._sleep)
-        self._handle(signal.SIGCONT, self._wake)
+
+    @property
+    def _out(self) -> TextIO:
+        """Standard error as it is now: an app that waited for its terminal began with another one."""
+        assert sys.__stderr__ is not None, "the desk starts on a terminal alone"
+        return sys.__stderr__
 
     def _handle(self, number: int, handler: Callable[..., None], *arguments: object) -> None:
         asyncio.get_running_loop().add_signal_handler(number, handler, *arguments)
@@ -91,7 +93,16 @@ class WireDriver(LinuxDriver):
     # Taking the terminal over, and giving it back.
 
     def start_application_mode(self) -> None:
+        """Begin to work for the app, on the terminal unless that is still to come."""
+        if not self._desk.waits:
+            self.take_terminal()
+
+    def take_terminal(self) -> None:
         """Take over the terminal and its keys, with what was typed already; a screen that was begun stays."""
+        for number in _ENDING:
+            self._handle(number, self._desk.end_by_signal, number)
+        self._handle(signal.SIGTSTP, self._sleep)
+        self._handle(signal.SIGCONT, self._wake)
         begun = self._desk.take_begun()
         self._writer_thread = self._way_out()
         self._writer_thread.start()
