@@ -7,8 +7,8 @@ from socket import socketpair
 
 import pytest
 
-from tui.resident import place, request
-from tui.resident.request import STATUS, Request
+from tui.resident import call, place, request
+from tui.resident.call import STATUS
 from tui.resident.running import Program
 from tui.resident.server import Server
 
@@ -43,19 +43,35 @@ def ends():
         yield ours, theirs
 
 
-def test_a_request_arrives_as_it_was_sent_with_its_files(ends, tmp_path):
+def test_a_request_arrives_as_it_was_sent_with_its_files(ends, tmp_path, monkeypatch):
     ours, theirs = ends
-    sent = request.start(["story.md", "--date", "2025-08-08"])
+    arguments = ["story.md", "--date", "2025-08-08", "", "bytes \udcff", "two\nlines"]
+    monkeypatch.setenv("ODD", "a=b \udcfe")
     file = os.open(tmp_path, os.O_RDONLY)
-    request.send(ours, sent, [file])
+    call.send(ours, call.start(arguments), [file])
     received, files = request.receive(theirs)
-    assert received == sent._replace(environment=dict(os.environ))
+    assert received.asked == call.START
+    assert received.program == call.program()
+    assert received.arguments == tuple(arguments)
+    assert received.environment == dict(os.environ)
+    assert received.umask == os.umask(received.umask)
+    assert received.encoding == sys.stdout.encoding
     assert os.path.samestat(os.fstat(files[0]), os.fstat(file))
     for opened in (file, *files):
         os.close(opened)
 
 
-@pytest.mark.parametrize("data", [b"\0\0\0\x02{}", b"\0\0\0\x05", b"\xff\xff\xff\xff", b"\0\0\0\x02[]", b"\0\0"])
+@pytest.mark.parametrize(
+    "ending", [b"start\x0063\0utf-8\0{}", b"x", b"\0" * 9, b"start\x0063\0utf-8\x001\0p\x000\0no variable"]
+)
+def test_what_is_no_request_in_a_whole_message_is_refused(ends, ending):
+    ours, theirs = ends
+    ours.sendall(len(ending).to_bytes(call.LENGTH, "big") + ending)
+    with pytest.raises(ValueError, match=r"no request|invalid literal|unpack|update sequence"):
+        request.receive(theirs)
+
+
+@pytest.mark.parametrize("data", [b"\0\0\0\x05", b"\xff\xff\xff\xff", b"\0\0", b"\0\0\0\0", b"\0\0\0\x09start"])
 def test_what_is_no_request_is_refused(ends, data):
     ours, theirs = ends
     ours.sendall(data)
@@ -64,9 +80,32 @@ def test_what_is_no_request_is_refused(ends, data):
         request.receive(theirs)
 
 
+class Hasty:
+    """A connection whose other end takes so many bytes at once, and is gone as soon as it has all."""
+
+    def __init__(self, at_once):
+        self.at_once, self.left = at_once, None
+
+    def sendmsg(self, pieces, _rights):
+        self.left = len(pieces[0]) - self.at_once
+        return self.at_once
+
+    def sendall(self, data):
+        if not self.left:
+            raise BrokenPipeError
+        self.left -= len(data)
+
+
+@pytest.mark.parametrize("at_once", [3, 4])
+def test_whoever_ends_the_connection_with_the_last_byte_has_the_message(at_once):
+    connection = Hasty(at_once)
+    call.send(connection, b"1234")
+    assert connection.left == 0
+
+
 def test_its_owner_is_answered(server, ends):
     ours, theirs = ends
-    request.send(ours, Request(STATUS, request.program()))
+    call.send(ours, call.message(STATUS, call.program()))
     server._answer(theirs)
     assert ours.recv(64) == f"{os.getpid()} 0 0\n".encode()
 
@@ -74,7 +113,7 @@ def test_its_owner_is_answered(server, ends):
 def test_another_user_is_not_answered(server, ends, monkeypatch):
     ours, theirs = ends
     monkeypatch.setattr(place, "peer_uid", lambda _connection: os.getuid() + 1)
-    request.send(ours, Request(STATUS, request.program()))
+    call.send(ours, call.message(STATUS, call.program()))
     server._answer(theirs)
     with pytest.raises(ConnectionResetError):
         ours.recv(64)
@@ -88,7 +127,7 @@ def test_a_process_of_another_user_is_not_asked(monkeypatch):
 
 def test_another_version_is_not_served(server, ends):
     ours, theirs = ends
-    request.send(ours, request.start(["story.md"])._replace(program=("0.0.1",)))
+    call.send(ours, call.message(call.START, ["0.0.1"], ["story.md"]))
     server._answer(theirs)
     assert ours.recv(64) == b""
 
@@ -96,7 +135,7 @@ def test_another_version_is_not_served(server, ends):
 def test_a_program_that_was_changed_is_to_be_loaded_anew(server, ends, runtime):
     ours, theirs = ends
     server._loaded = {}
-    request.send(ours, request.start(["story.md"]))
+    call.send(ours, call.start(["story.md"]))
     server._answer(theirs)
     assert ours.recv(64) == b""
     assert not (runtime / "dateline" / "resident").exists()

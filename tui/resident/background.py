@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import NamedTuple, NoReturn
 
-from tui.resident import place, request
-from tui.resident.request import STATUS, STOP, Request
+from tui.resident import call, place
+from tui.resident.call import STATUS, STOP
 from tui.resident.running import Program, Size
 from tui.resident.server import HOUR, Server, terminal_size
 
@@ -36,8 +36,8 @@ def _ask(question: str) -> Running | None:
     connection = place.connect(_PATIENCE)
     if connection is None:
         return None
-    with connection, suppress(OSError, ValueError):
-        request.send(connection, Request(question, request.program()))
+    with closing(connection), suppress(OSError, ValueError):
+        call.send(connection, call.message(question, call.program()))
         process, apps, *ready = map(int, connection.recv(64).split())
         return Running(process, apps, any(ready))
     return None

@@ -6,7 +6,11 @@ import os
 import stat
 import struct
 import sys
-from socket import AF_UNIX, SOCK_STREAM, SOL_SOCKET, socket
+from _socket import AF_UNIX, SOCK_STREAM, SOL_SOCKET, socket  # as in `call`
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import socket as sockets
 
 _LOCAL, _LOCAL_PEERCRED = 0, 1
 """macOS and the BSDs, which have no names for it in Python."""
@@ -33,7 +37,7 @@ def is_own(folder: str) -> bool:
 def peer_uid(connection: socket) -> int:
     """Whose process is at the other end."""
     if sys.platform == "linux":
-        from socket import SO_PEERCRED  # noqa: PLC0415 - other systems have none
+        from _socket import SO_PEERCRED  # noqa: PLC0415 - other systems have none
 
         _, uid, _ = struct.unpack("3i", connection.getsockopt(SOL_SOCKET, SO_PEERCRED, struct.calcsize("3i")))
     else:
@@ -58,17 +62,19 @@ def connect(patience: float) -> socket | None:
     return None
 
 
-def listen() -> socket:
+def listen() -> sockets.socket:
     """The socket to listen at, in the place of one that nobody listens at any more.
 
     Raises:
         OSError: when it cannot be, or another process listens there.
     """
+    import socket as sockets  # noqa: PLC0415 - a caller does without
+
     path = socket_path()
     folder = os.path.dirname(path)  # noqa: PTH120 - as above
     if not is_own(folder):
         os.mkdir(folder, 0o700)  # noqa: PTH102 - as above
-    listening = socket(AF_UNIX, SOCK_STREAM)
+    listening = sockets.socket(AF_UNIX, SOCK_STREAM)
     mask = os.umask(0o177)
     try:
         if os.path.exists(path):  # noqa: PTH110 - as above

@@ -1,25 +1,16 @@
-"""What a caller says: where, how and with what it was started; or that it wants to know or to end something."""
+"""What the resident process hears: a start with all that it is to be like, or a question."""
 
 from __future__ import annotations
 
-import json
 import os
-import struct
-import sys
-from collections.abc import Mapping, Sequence
-from socket import recv_fds, send_fds, socket
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from socket import recv_fds, socket
+from typing import NamedTuple
 
-import tui
+from tui.resident.call import LENGTH, message
 
-_LENGTH = struct.Struct("!I")
 _MOST = 1 << 22
 """More bytes than an environment and arguments can have."""
-_AT_IMPORT = ("TEXTUAL_", "ESCDELAY", "PYTHONPATH", "PYTHONHOME", "PYTHONUTF8", "PYTHONIOENCODING")
-"""Beginnings of the variables that are looked at when modules are loaded."""
-_OURS = "TEXTUAL_FPS="
-"""Which the screen sets itself."""
-STATUS, STOP = "status", "stop"
 
 
 class Request(NamedTuple):
@@ -27,31 +18,14 @@ class Request(NamedTuple):
 
     asked: str
     program: tuple[str, ...]
-    arguments: tuple[str, ...] = ()
-    environment: Mapping[str, str] = {}
-    umask: int = 0o077
-    encoding: str = "utf-8"
+    arguments: tuple[str, ...]
+    environment: Mapping[str, str]
+    umask: int
+    encoding: str
 
-
-def program() -> tuple[str, ...]:
-    """Which program this is: its version and place, Python's, and what it was told when it was loaded."""
-    told = sorted(f"{name}={value}" for name, value in os.environ.items() if name.startswith(_AT_IMPORT))
-    heard = (line for line in told if not line.startswith(_OURS))
-    return (tui.__version__, tui.__file__, sys.version, os.path.realpath(sys.prefix), *heard)
-
-
-def start(arguments: Sequence[str]) -> Request:
-    """The start that this process was."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return Request("start", program(), tuple(arguments), dict(os.environ), mask, sys.stdout.encoding)
-
-
-def send(connection: socket, request: Request, files: Sequence[int] = ()) -> None:
-    """Send a request, and open files with it."""
-    data = json.dumps(request._asdict()).encode("utf-8")
-    send_fds(connection, [_LENGTH.pack(len(data))], files)
-    connection.sendall(data)
+    def message(self) -> bytes:
+        """It in bytes, to be handed on."""
+        return message(self.asked, self.program, self.arguments, self.environment, (self.umask, self.encoding))
 
 
 def receive(connection: socket, most: int = 4) -> tuple[Request, list[int]]:
@@ -61,9 +35,9 @@ def receive(connection: socket, most: int = 4) -> tuple[Request, list[int]]:
         OSError: when the caller is gone, or too slow.
         ValueError: when it is no request.
     """
-    head, files, _, _ = recv_fds(connection, _LENGTH.size, most)
+    head, files, _, _ = recv_fds(connection, LENGTH, most)
     try:
-        return _request(json.loads(_exactly(connection, _length(head)))), list(files)
+        return _request(_exactly(connection, _length(head))), list(files)
     except BaseException:
         for file in files:
             os.close(file)
@@ -71,18 +45,27 @@ def receive(connection: socket, most: int = 4) -> tuple[Request, list[int]]:
 
 
 def _length(head: bytes) -> int:
-    length: int = _LENGTH.unpack(head)[0] if len(head) == _LENGTH.size else 0
+    length = int.from_bytes(head, "big") if len(head) == LENGTH else 0
     if not 0 < length <= _MOST:
         raise ValueError("no request")
     return length
 
 
-def _request(found: dict[str, Any]) -> Request:
-    try:
-        request = Request(**found)
-    except TypeError as error:
-        raise ValueError("no request") from error
-    return request._replace(program=tuple(request.program), arguments=tuple(request.arguments))
+def _request(data: bytes) -> Request:
+    """The request in bytes."""
+    asked, umask, encoding, *rest = data.decode("utf-8", "surrogateescape").split("\0")
+    program, rest = _counted(rest)
+    arguments, variables = _counted(rest)
+    environment = dict(variable.split("=", 1) for variable in variables)
+    return Request(asked, program, arguments, environment, int(umask), encoding)
+
+
+def _counted(fields: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """As many of the fields as the first one says, and the rest."""
+    count, *rest = fields
+    if not 0 <= int(count) <= len(rest):
+        raise ValueError("no request")
+    return tuple(rest[: int(count)]), rest[int(count) :]
 
 
 def _exactly(connection: socket, length: int) -> bytes:

@@ -14,8 +14,9 @@ from socket import socket, socketpair
 from time import monotonic
 
 from tui.paths import shared
-from tui.resident import place, request
-from tui.resident.request import STATUS, STOP, Request
+from tui.resident import call, place, request
+from tui.resident.call import STATUS, STOP
+from tui.resident.request import Request
 from tui.resident.running import Program, Size, run
 from tui.resident.waiting import Like, Waiting, wait
 
@@ -41,7 +42,7 @@ class Server:
         """When the next app is to be made; None while it is there, or has failed."""
         self._apps: dict[int, socket | None] = {}
         """Connections to those who called, by the process of their app; None where the caller is gone."""
-        self._program = request.program()
+        self._program = call.program()
         self._loaded = _state()
         self._last = monotonic()
         self._goes_on = True
@@ -234,4 +235,10 @@ def _state() -> dict[str, int]:
     """The files that the program was loaded from, with their times; 0 for one that is gone."""
     modules = [module.__file__ for name, module in [*sys.modules.items()] if name.startswith("tui.")]
     paths = [*filter(None, modules), *map(str, shared("styles").iterdir())]
-    return {path: Path(path).stat().st_mtime_ns if Path(path).exists() else 0 for path in paths}
+    return {path: _written_at(path) for path in paths}
+
+
+def _written_at(path: str) -> int:
+    with suppress(FileNotFoundError):
+        return os.stat(path).st_mtime_ns  # noqa: PTH116 - a Path takes longer, and there are hundreds at each start
+    return 0

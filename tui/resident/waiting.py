@@ -9,7 +9,7 @@ from contextlib import suppress
 from socket import socket
 from typing import NamedTuple, NoReturn
 
-from tui.resident import request
+from tui.resident import call, request
 from tui.resident.request import Request
 from tui.resident.running import Program, Size, run
 
@@ -45,7 +45,7 @@ class Waiting:
     def hand_over(self, connection: socket, asked: Request, files: Sequence[int]) -> bool:
         """Give it a caller, and what that sent; -> whether it could be."""
         try:
-            request.send(self._line, asked, [connection.fileno(), *files])
+            call.send(self._line, asked.message(), [connection.fileno(), *files])
         except OSError:
             return False
         finally:
