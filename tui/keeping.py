@@ -47,6 +47,10 @@ class Keeping:
                     self._library = Library()
             return self._library
 
+    def close(self) -> None:
+        """Close the library's file; it is opened again when it is asked for something."""
+        self.library.store.close()
+
     # Documents and readings.
 
     def _origin(self, source: object, published: date | None) -> str | None:

@@ -3,6 +3,6 @@
 It loads nothing that takes long, and shows what it is sure of: the app, when it comes, moves none of it.
 """
 
-from tui.early.beginning import begin, names_file
+from tui.early.beginning import begin, drawn, names_file
 
-__all__ = ["begin", "names_file"]
+__all__ = ["begin", "drawn", "names_file"]

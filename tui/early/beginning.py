@@ -16,6 +16,7 @@ from tui.paths import user_settings
 from tui.reading.normalise import clean
 from tui.ui import looks
 from tui.ui.driver.begun import Begun
+from tui.ui.driver.shown import Span
 from tui.ui.driver.smallest import is_too_small
 from tui.ui.terminal import Terminal
 
@@ -54,16 +55,36 @@ def begin(name: str) -> Begun | None:
         if not all(map(os.isatty, range(3))) or _is_in_background():
             return None
         columns, rows = os.get_terminal_size(2)
-        if (wish := _wish()) and not is_too_small(columns, rows):
-            pane = Pane.on(columns, rows)
-            measured, left = pane.column(wish.reading_width)
-            words = _rows(name, measured, pane.room)
-            ascii_only = not terminal.draws_signs if wish.ascii is None else wish.ascii
-            if words and (not ascii_only or all(map(str.isascii, words))):
-                found = looks.kept(looks.occasion(wish.theme, terminal, os.environ))
-                spans = draw(words, pane, left, ascii_only=ascii_only, looks=found)
-                return Begun.on_terminal(columns, rows, spans, found.ground)
+        if first := drawn(name, terminal, columns, rows):
+            return Begun.on_terminal(columns, rows, first.spans, first.ground)
     return None
+
+
+class _Drawn(NamedTuple):
+    """Cells of the first screen, and the look of the ground that they stand on."""
+
+    spans: list[Span]
+    ground: str
+
+
+def drawn(name: str, terminal: Terminal, columns: int, rows: int) -> _Drawn | None:
+    """The frame and the first lines of the article in a file, for a terminal of this size; None where in any doubt.
+
+    Raises:
+        OSError: when the file cannot be read.
+        ValueError: when the settings or the library cannot.
+    """
+    wish = _wish()
+    if not wish or is_too_small(columns, rows):
+        return None
+    pane = Pane.on(columns, rows)
+    measured, left = pane.column(wish.reading_width)
+    words = _rows(name, measured, pane.room)
+    ascii_only = not terminal.draws_signs if wish.ascii is None else wish.ascii
+    if not words or (ascii_only and not all(map(str.isascii, words))):
+        return None
+    found = looks.kept(looks.occasion(wish.theme, terminal, os.environ))
+    return _Drawn(draw(words, pane, left, ascii_only=ascii_only, looks=found), found.ground)
 
 
 def _is_in_background() -> bool:
