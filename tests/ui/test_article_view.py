@@ -11,7 +11,7 @@ from tui.model import Document
 from tui.paths import shared
 from tui.ui.paint.glyphs import UNICODE
 from tui.ui.paint.layout import lay_out
-from tui.ui.paint.marks import chosen, resting, stack
+from tui.ui.paint.marks import Marks, Resting, chosen, stack
 from tui.ui.paint.places import passage_at, pick
 from tui.ui.paint.rail import found_by_cell, rail_cells
 from tui.ui.panes.article import ArticlePane
@@ -141,8 +141,21 @@ def test_enter_again_picks_the_next_thing_around():
 def test_a_selected_mention_inside_a_quote_keeps_both():
     facts, place = reading(), find("Duarte", 2)
     over = (place.start, place.start + 1)
-    roles = stack(resting(facts).over(*over), chosen(facts, Selection("actor", "a1")).over(*over))
+    roles = stack(Resting(facts).over(*over), chosen(facts, Selection("actor", "a1")).over(*over))
     assert roles == ("quote", "name-selected")
+
+
+def test_what_is_marked_somewhere_is_what_of_all_marks_reaches_there(monkeypatch):
+    monkeypatch.setattr("tui.ui.paint.marks._AROUND", 20)  # so that it is made anew on the way
+    facts = reading()
+    unsure = facts.quotes[0].with_(confidence=0.3)
+    facts = facts.with_(quotes=(unsure, *facts.quotes[1:]))
+    everywhere, piecewise = Marks(Resting(facts)), Resting(facts)
+    assert {mark.role for mark in everywhere} >= {"name", "quote", "cue", "unsure"}
+    text = facts.article.text
+    for start in (*range(0, len(text), 7), *range(len(text), 0, -31)):
+        assert piecewise.over(start, start + 40) == everywhere.over(start, start + 40)
+    assert len(piecewise) == len(everywhere)
 
 
 def test_the_rail_tells_names_nominals_and_quotes_apart():

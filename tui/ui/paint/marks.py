@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, chain, groupby
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, Literal, NamedTuple, TypeVar, get_args
 
 from tui.model import Actor, Event, Piece, Quote, Reading, Span, Together
 from tui.model.sureness import is_unsure
@@ -36,6 +37,9 @@ _SELECTED_MENTIONS: Final[Mapping[str, Role]] = {
 }
 SEVERAL: Final[tuple[Role, ...]] = ("one-selected", "two-selected", "three-selected", "four-selected")
 """The looks of several selected actors, one after the other; a fifth looks like the first."""
+_AROUND = 10_000
+"""Characters before and after what is looked at of which the marks are made as well."""
+_Spanning = TypeVar("_Spanning", bound=Span)
 _LAID_OVER = frozenset[Role](("found", "match", "match-here", "selecting"))
 
 
@@ -72,21 +76,57 @@ class Marks:
         return [mark for mark in self._marks[first:last] if mark.end > start]
 
 
-def resting(reading: Reading) -> Marks:
-    """The marks of every fact of a reading, whatever is selected."""
-    return Marks(_resting(reading))
+class Resting(Marks):
+    """The marks of every fact of a reading, whatever is selected. Those of a stretch are made when it is looked at."""
+
+    def __init__(self, reading: Reading | None) -> None:
+        """Of no reading there are none."""
+        super().__init__()
+        self._reading = reading
+        self._first, self._last = 0, -1
+        self._near = Marks()
+
+    def __iter__(self) -> Iterator[Mark]:
+        """All of them, in text order."""
+        return iter(Marks(_resting(self._reading, _Stretch(0, sys.maxsize))) if self._reading else ())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def over(self, start: int, end: int) -> list[Mark]:
+        """The marks that share a character with `start` to `end`."""
+        if self._reading and not (self._first <= start and end <= self._last):
+            self._first, self._last = start - _AROUND, end + _AROUND
+            self._near = Marks(_resting(self._reading, _Stretch(self._first, self._last)))
+        return self._near.over(start, end)
 
 
-def _resting(reading: Reading) -> Iterator[Mark]:
-    for mention, actor in reading.mentions:
-        yield Mark(mention.start, mention.end, mention.kind, actor.type)
+class _Stretch(NamedTuple):
+    """A stretch of text, and what of several spans reaches into it."""
+
+    start: int
+    end: int
+
+    def of(self, spans: Iterable[_Spanning]) -> Iterator[_Spanning]:
+        return (span for span in spans if span.start < self.end and self.start < span.end)
+
+
+def _resting(reading: Reading, here: _Stretch) -> Iterator[Mark]:
+    for actor in reading.actors:
+        for mention in here.of(actor.mentions):
+            yield Mark(mention.start, mention.end, mention.kind, actor.type)
+            if is_unsure(mention):
+                yield _mark(mention, "unsure")
     for quote in reading.quotes:
-        yield from _quote(quote, "quote", "cue", "source")
-    for time in reading.times:
-        yield Mark(time.start, time.end, "time")
+        pieces = (*quote.content, *filter(None, (quote.cue, quote.source)))
+        if any(here.of(pieces)):
+            yield from _quote(quote, "quote", "cue", "source")
+            yield from (_unsure(quote),) if is_unsure(quote) else ()
+    yield from (_mark(time, "time") for time in here.of(reading.times))
     for event in reading.events:
-        yield _mark(event.trigger, "trigger")
-    yield from _unsure(reading)
+        for trigger in here.of((event.trigger,)):
+            yield _mark(trigger, "trigger")
+            yield from (_mark(trigger, "unsure"),) if is_unsure(event) else ()
 
 
 def chosen(
@@ -101,15 +141,11 @@ def chosen(
     return Marks(chain(found, (_mark(span, "reason-selected") for span in reasons)))
 
 
-def _unsure(reading: Reading) -> Iterator[Mark]:
-    """The words on which what is unsure turns: a mention, a trigger, the source of a quote or else its first words."""
-    yield from (_mark(mention, "unsure") for mention, _ in reading.mentions if is_unsure(mention))
-    yield from (_mark(event.trigger, "unsure") for event in reading.events if is_unsure(event))
-    for quote in reading.quotes:
-        if is_unsure(quote):
-            first = quote.content[0]
-            words = " ".join(first.text.split(" ")[:2])
-            yield _mark(quote.source or quote.cue or Span(start=first.start, end=first.start + len(words)), "unsure")
+def _unsure(quote: Quote) -> Mark:
+    """The words on which an unsure quote turns: its source, its cue, or else its first words."""
+    first = quote.content[0]
+    words = " ".join(first.text.split(" ")[:2])
+    return _mark(quote.source or quote.cue or Span(start=first.start, end=first.start + len(words)), "unsure")
 
 
 def _together(reading: Reading, together: Together) -> Iterator[Mark]:

@@ -51,6 +51,8 @@ class Measure(NamedTuple):
 
     def offset(self, column: int, start: int) -> int:
         """The last offset at most `column` cells after `start`; it is never inside a cluster."""
+        if isinstance(self.columns, range):  # of narrow characters alone
+            return min(start + column, len(self.columns) - 1)
         return bisect_right(self.columns, self.columns[start] + column) - 1
 
     def cut(self, offset: int) -> int:

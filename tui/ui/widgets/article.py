@@ -16,7 +16,7 @@ from textual.style import Style
 from tui.model import Reading, Span, Together
 from tui.ui.commands import bindings_in
 from tui.ui.paint.layout import Row
-from tui.ui.paint.marks import PICKABLE, Mark, Marks, Role, chosen, is_loud, resting
+from tui.ui.paint.marks import PICKABLE, Mark, Marks, Resting, Role, chosen, is_loud
 from tui.ui.paint.places import about, after, before, homes, pick, stops, word_at
 from tui.ui.paint.runs import runs
 from tui.ui.selection import NOTHING, Picked, Selection
@@ -55,7 +55,7 @@ class ArticleView(LayeredView):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # the name that every Textual widget has for it
         super().__init__(id=id)
-        self._rest = Marks()
+        self._rest = Resting(None)
         self._known_stops: tuple[int, ...] | None = ()
         self._styles: dict[tuple[str, tuple[Role, ...]], RichStyle] = {}
 
@@ -111,7 +111,7 @@ class ArticleView(LayeredView):
             self.focusing = False
 
     def _mark_facts(self) -> None:
-        self._rest = resting(self.facts) if self.facts else Marks()
+        self._rest = Resting(self.facts)
         self._known_stops = None
         self._mark_selection()
         self.repaint()
