@@ -9,6 +9,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -138,26 +139,39 @@ def long_article(folder):
     return path
 
 
-def medians(command, done, acts, home, runs=RUNS):
-    """The median of each act over several runs."""
-    found = [run(command, done, acts, home) for _ in range(runs)]
+def medians(command, done, acts, home, ready=None):
+    """The median of each act over several runs; each waits until all is `ready`."""
+    found = []
+    for _ in range(RUNS):
+        if ready:
+            ready()
+        found.append(run(command, done, acts, home))
     return {
         act: tuple(statistics.median(one[act][part] for one in found) for part in (0, 1)) for act in found[0] if act
     }
 
 
 def resident(command, home):
-    """The same of a start, where the resident process runs."""
+    """The same of a start, where the resident process runs: with an app ready, and right after another start."""
     _tell_resident("start", home)
+
+    def ready():
+        """Wait until an app is."""
+        while "ready for the next" not in _tell_resident("status", home):
+            time.sleep(0.1)
+
     try:
-        return medians(command, filled, (), home)
+        return medians(command, filled, (), home, ready), medians(command, filled, (), home)
     finally:
         _tell_resident("stop", home)
 
 
 def _tell_resident(action, home):
+    """What it says to that."""
     environment = {**os.environ, **at(home)}
-    subprocess.run([DATELINE, "resident", action], env=environment, check=True, stdout=subprocess.DEVNULL)
+    return subprocess.run(
+        [DATELINE, "resident", action], env=environment, check=True, capture_output=True, text=True
+    ).stdout
 
 
 def rows(folder):
@@ -177,9 +191,11 @@ def rows(folder):
         yield "all panes there and a key answered, never read before", name, answered / whole, None, None
         yield "facts in them, of the beginning at least", name, first / whole, None, None
         yield "all facts", name, last / whole, size, bare["start"][1]
+        waited, at_once = resident((DATELINE, str(article)), home)
         for act, one in (
             ("all panes and facts, read before", started),
-            ("the same, with the resident process", resident((DATELINE, str(article)), home)),
+            ("the same, with the resident process", waited),
+            ("the same, within a second of another start", at_once),
         ):
             yield act, name, one["start"][0] / bare["start"][0], one["start"][1], bare["start"][1]
         ours = medians((DATELINE, str(article)), filled, OURS, home)

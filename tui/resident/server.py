@@ -23,7 +23,7 @@ from tui.resident.waiting import Like, Waiting, wait
 HOUR = 3600.0
 _PATIENCE = 1.0
 """Seconds that a caller has to say what it wants: nobody else is served meanwhile."""
-_LEISURE = 2.0
+_LEISURE = 1.0
 """Seconds after a start until the next app is made: the one that was asked for is not to wait for it."""
 _USUAL = 120, 36
 
