@@ -102,12 +102,13 @@ class Resting(Marks):
 
 
 class _Stretch(NamedTuple):
-    """A stretch of text, and what of several spans reaches into it."""
+    """A stretch of text: offsets, half open."""
 
     start: int
     end: int
 
     def of(self, spans: Iterable[_Spanning]) -> Iterator[_Spanning]:
+        """Those of some spans that share a character with it."""
         return (span for span in spans if span.start < self.end and self.start < span.end)
 
 
