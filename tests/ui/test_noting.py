@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from threading import Event
 
+import pytest
 from textual.events import Paste
 
 HOSTILE = "[bold]x[/] '); DROP TABLE notes; --"
@@ -108,6 +109,21 @@ async def test_the_reader_comes_back_to_where_he_was(drive):
         assert driven.focus == "quotes"
         assert driven.reader.zoomed
         assert driven.reader.passages.bookmarks.marks.keys() == {"a"}
+
+
+@pytest.mark.parametrize(("key", "pane"), [("2", "actors"), ("slash", "search")])
+async def test_whoever_went_to_a_pane_before_his_place_was_found_stays_there(drive, desk, monkeypatch, key, pane):
+    async with drive() as driven:
+        await driven.press("j", "j")
+    known, found = desk.whereabouts, Event()
+    monkeypatch.setattr(desk, "whereabouts", lambda document: known(document) if found.wait(10) else None)
+    async with drive(wait=False) as driven:
+        await driven.pilot.pause(0.1)
+        await driven.pilot.press(key)
+        found.set()
+        await driven.settle()
+        assert driven.reader.typing if pane == "search" else driven.focus == pane
+        assert driven.reader.article.view.cursor == 0
 
 
 async def test_a_place_is_kept_while_reading(drive, desk):

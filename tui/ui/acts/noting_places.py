@@ -27,6 +27,7 @@ class Places(Act):
         self._unkept: tuple[Document, Whereabouts] | None = None
         self._awaited: Whereabouts | None = None
         self._ready = False
+        self._pane = "article"
         self._keeping = Lock()
 
     def begin(self, document: Document) -> None:
@@ -35,6 +36,7 @@ class Places(Act):
         # Held, because at the end the screen has no panes any more when it is asked where the reader is.
         self._view = self.screen.article.view
         self._last = self._awaited = None
+        self._pane = self.screen.current
 
     def restore(self, kept: Whereabouts | None) -> None:
         """Stand where the reader was, unless he has gone elsewhere in the meantime."""
@@ -56,7 +58,10 @@ class Places(Act):
             screen.note = told  # coming back is no move of the reader's, who may not have read it yet
 
     def _has_moved(self) -> bool:
-        return bool(self.screen.article.view.cursor or self.screen.trail or self.screen.selection != NOTHING)
+        screen = self.screen
+        if screen.current != self._pane or screen.typing:
+            return True
+        return bool(screen.article.view.cursor or screen.trail or screen.selection != NOTHING)
 
     def select(self, reading: Reading) -> None:
         """Select what was selected, once the facts are there."""

@@ -17,6 +17,8 @@ from tui.ui.questions import Question
 from tui.ui.selection import FactKind, Selection
 
 if TYPE_CHECKING:
+    from textual.widgets import Input
+
     from tui.ui.acts.analysing import Analysing
     from tui.ui.acts.asking import Asking
     from tui.ui.acts.correcting import Correcting
@@ -89,6 +91,11 @@ class ScreenPort(Protocol):
     @property
     def app(self) -> App[object]:
         """The app: its clipboard, its screens."""
+        ...
+
+    @property
+    def typing(self) -> Input | None:
+        """The line that something is typed in; None while no line has the keys."""
         ...
 
     def put_over(self, pane: Widget) -> None:
