@@ -100,9 +100,8 @@ def opened(**options):
 
 @pytest.mark.parametrize("ahead", [True, False])
 def test_an_app_comes_up_through_it_and_ends_as_ever(resident, ahead):
-    if ahead:
-        ready()
-    else:
+    ready()
+    if not ahead:
         os.kill(int(children(resident)[0]), signal.SIGKILL)
         ready(False)
     before = set(children(resident))
