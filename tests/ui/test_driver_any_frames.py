@@ -22,6 +22,7 @@ TERMINALS = {
     "256": Terminal.of({"TERM": "xterm-256color", "LANG": "C.UTF-8"}),
     "16": Terminal.of({"TERM": "xterm", "LANG": "C.UTF-8"}),
     "screen": Terminal.of({"TERM": "screen", "LANG": "C.UTF-8"}),
+    "wraps": RICH._replace(is_xterm=False),
     "no colours": Terminal.of({"TERM": "xterm-256color", "LANG": "C.UTF-8", "NO_COLOR": "1"}),
 }
 SYSTEMS = {1 << 24: ColorSystem.TRUECOLOR, 256: ColorSystem.EIGHT_BIT}
@@ -51,9 +52,11 @@ class Painted:
 
     def __init__(self, terminal):
         self.terminal, self.brush = terminal, Brush(terminal)
-        self.shown = Shown(erases=terminal.erases)
+        self.shown = Shown(erases=terminal.erases, stops=terminal.is_xterm)
         self.screen = pyte.Screen(24, 6)
-        self.screen.reset_mode(pyte.modes.DECAWM)
+        # One that the desk does not take for an xterm may go on wrapping.
+        if terminal.is_xterm:
+            self.screen.reset_mode(pyte.modes.DECAWM)
         self.stream = pyte.Stream(self.screen)
         self.resize(24, 6)
 

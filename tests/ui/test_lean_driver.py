@@ -75,7 +75,7 @@ def look(char):
 @given(st.lists(UPDATES, min_size=1, max_size=6))
 @settings(deadline=None, max_examples=300)
 def test_the_terminal_looks_as_if_textual_had_written(erases, frames):
-    shown = Shown(erases=erases)
+    shown = Shown(erases=erases, stops=True)
     shown.resize(WIDTH, HEIGHT)
     (ours, to_ours), (theirs, to_theirs) = emulated(), emulated()
     blank = [(row, strip_of([(" ", Style())])) for row in range(HEIGHT)]
@@ -113,6 +113,20 @@ def test_what_is_shown_already_costs_nothing():
     assert put(shown, [(0, 0, list(row))]) == ""
     changed = [*row[:3], ("x", row[3][1]), *row[4:]]
     assert put(shown, [(0, 0, changed)]) == "\x1b[1;4Hx", "in bold still"
+
+
+@pytest.mark.parametrize(("stops", "way"), [(True, "\v"), (False, "\x1b[2;24H")])
+def test_the_edge_of_the_screen_is_drawn_downwards(stops, way):
+    shown = Shown(erases=True, stops=stops)
+    shown.cleared(24, 2)
+    assert put(shown, [(row, 23, [("│", "")]) for row in range(2)]) == f"\x1b[1;24H│{way}│"
+
+
+def test_the_edges_of_a_pane_are_drawn_one_after_the_other():
+    shown = Shown(erases=True)
+    shown.cleared(24, 3)
+    written = put(shown, [(row, column, [("│", "")]) for row in range(3) for column in (3, 18)])
+    assert written == "\x1b[1;4H│\v\b│\v\b│\x1b[1;19H│\v\b│\v\b│"
 
 
 def test_after_forgetting_everything_is_written():

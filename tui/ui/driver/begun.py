@@ -10,10 +10,10 @@ from contextlib import suppress
 from types import FrameType
 from typing import Any
 
-from tui.ui.driver.modes import ALTERNATE, CURSOR, switch
+from tui.ui.driver.modes import ALTERNATE, CURSOR, WRAP, begin, switch
 from tui.ui.driver.shown import Shown, Span
 
-_LEAVE = "\x1b[m" + switch("l", ALTERNATE) + switch("h", CURSOR)
+_LEAVE = "\x1b[m" + switch("l", ALTERNATE) + switch("h", WRAP, CURSOR)
 _KEYS, _DRAWING = 0, 2
 """Where keys come from, and where Textual draws."""
 _ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGTSTP)
@@ -37,7 +37,7 @@ class Begun:
         Raises:
             OSError: when the terminal is gone.
         """
-        shown = Shown(erases=False)
+        shown = Shown(erases=False, stops=True)
         shown.cleared(width, height, ground)
         shown.want(spans)
         begun = cls(shown, _attributes())
@@ -85,7 +85,7 @@ class Begun:
 def _enter(ground: str) -> str:
     """To the alternate screen, empty."""
     look = f"\x1b[0;{ground}m" if ground else "\x1b[m"
-    return f"{switch('h', ALTERNATE)}{look}\x1b[H\x1b[2J{switch('l', CURSOR)}"
+    return f"{begin()}{look}\x1b[H\x1b[2J"
 
 
 def _attributes() -> list[Any]:

@@ -56,7 +56,7 @@ class LeanApp(HeedingApp[Result], Generic[Result]):
         super().__init__(*arguments, **options)
         self._disable_tooltips = self._disable_notifications = True  # or each screen had a widget for them
         self._brush = Brush(self.terminal)
-        self._shown = Shown(erases=self.terminal.erases)
+        self._shown = Shown(erases=self.terminal.erases, stops=self.terminal.is_xterm)
         self._held, self._is_held = ExitStack(), False
         self.far_clipboard = Clipboard(os.environ, self.terminal)
 

@@ -7,8 +7,8 @@ import os
 from tui.ui.driver import ground
 from tui.ui.terminal import Terminal
 
-ALTERNATE, CURSOR = "1049", "25"
-_PASTE, _FOCUS, _WRAP = "2004", "1004", "7"
+ALTERNATE, CURSOR, WRAP = "1049", "25", "7"
+_PASTE, _FOCUS = "2004", "1004"
 _MOUSE = ("1000", "1002", "1006")
 """Buttons and dragging, in cells; not every movement of the mouse, for each would go over the line."""
 _KITTY_ON, _KITTY_OFF = "\x1b[>25u", "\x1b[<u"
@@ -23,16 +23,21 @@ _EMPTY = "\x1b[m\x1b[H\x1b[J"
 def entering(terminal: Terminal, *, mouse: bool, is_begun: bool = False) -> str:
     """What makes a terminal the desk's. Where a screen was begun, entering it again would clear it."""
     if not terminal.is_xterm:
-        return switch("l", CURSOR, _WRAP) + _EMPTY
+        return switch("l", CURSOR, WRAP) + _EMPTY
     asked = "" if os.environ.get("TERM_PROGRAM") == "Apple_Terminal" else _ASK_SYNCHRONISED
-    wanted = (*(() if is_begun else (ALTERNATE,)), *(_MOUSE if mouse else ()), _FOCUS, _PASTE)
-    return switch("h", *wanted) + switch("l", CURSOR, _WRAP) + _KITTY_ON + ground.ASKED + asked
+    begun = "" if is_begun else begin()
+    return begun + switch("h", *(_MOUSE if mouse else ()), _FOCUS, _PASTE) + _KITTY_ON + ground.ASKED + asked
+
+
+def begin() -> str:
+    """What makes an xterm a screen to draw on."""
+    return switch("h", ALTERNATE) + switch("l", CURSOR, WRAP)
 
 
 def leaving(terminal: Terminal, *, mouse: bool) -> str:
     """What gives it back. Where there is no other screen to come back to, an empty one is left."""
     if not terminal.is_xterm:
-        return _EMPTY + switch("h", _WRAP, CURSOR)
+        return _EMPTY + switch("h", WRAP, CURSOR)
     unwanted = (_PASTE, _FOCUS, *(_MOUSE if mouse else ()))
     # Each screen has its own flags of kitty's: off before the other one comes back.
     return (
@@ -40,7 +45,7 @@ def leaving(terminal: Terminal, *, mouse: bool) -> str:
         + ground.UNASKED
         + switch("l", *unwanted)
         + _KITTY_OFF
-        + switch("h", _WRAP)
+        + switch("h", WRAP)
         + switch("l", ALTERNATE)
         + switch("h", CURSOR)
     )

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tui.ui.driver.moves import Place, move
 from tui.ui.driver.sgr import Cell, blank_as, change, parts
 
 _LONG = 8
 """From so many blanks on erasing them is shorter than writing them."""
 _TAIL = 4
 """At the end of a row, from so many."""
-_SHORT = 3
-"""Down so many rows single steps are no longer than one of them all."""
 _BLANK = " " * _LONG
 _SURE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2500-\u25ff]+")
 """Signs of which every terminal knows that they take one cell."""
@@ -61,29 +60,13 @@ def stretches(row: int, first: int, last: int, cells: Sequence[Cell]) -> Iterato
     yield Stretch.of(row, begin, last, look, cells)
 
 
-def by_look(found: Iterable[Stretch], look: str | None) -> list[Stretch]:
-    """The stretches of each look together, so that it is changed but once, at the price of more moves.
-
-    After `look`, which the terminal writes in, always comes the one to which the change is shortest.
-    """
-    groups: dict[str, list[Stretch]] = {}
-    for stretch in found:
-        groups.setdefault(stretch.look, []).append(stretch)
-    ordered: list[Stretch] = []
-    while groups:
-        now = look or ""
-        look = min(groups, key=lambda other: len(change(now, other)))
-        ordered += groups.pop(look)
-    return ordered
-
-
 class Pen:
-    """Writes stretches. `look` is what the terminal writes in now, None where nobody knows; `erases` as in `Shown`."""
+    """Writes stretches. `look` is what the terminal writes in now, None where nobody knows; the rest as in `Shown`."""
 
-    def __init__(self, look: str | None, *, erases: bool) -> None:
+    def __init__(self, look: str | None, *, erases: bool, stops: bool) -> None:
         self.look = look
-        self._erases = erases
-        self._at: tuple[int, int] | None = None
+        self._erases, self._stops = erases, stops
+        self._at: Place | None = None
         self._written: list[str] = []
 
     @property
@@ -123,8 +106,11 @@ class Pen:
                 if column < last:
                     self._go(row, column)
                 continue
-            # At the end of the row, where the cursor is depends on the terminal.
-            self._at = (row, column) if column < len(cells) else None
+            self._at = (row, column) if column < len(cells) else self._at_edge(row, cells)
+
+    def _at_edge(self, row: int, cells: Sequence[Cell]) -> Place | None:
+        """Where the cursor is after the last cell of a row: on it, or nobody knows where."""
+        return (row, len(cells) - 1) if self._stops and cells[-1][0] else None
 
     def _turn(self, stretch: Stretch) -> None:
         """Change the look, unless these are blanks which show alike in the one that the terminal has."""
@@ -138,7 +124,7 @@ class Pen:
         self.look = look
 
     def _go(self, row: int, column: int) -> None:
-        self._written.append(_move(self._at, row, column))
+        self._written.append(move(self._at, row, column))
         self._at = (row, column)
 
 
@@ -160,32 +146,3 @@ def _blanks(cells: Sequence[Cell], first: int, last: int) -> int:
     while end < last and cells[end][0] == " ":
         end += 1
     return end - first
-
-
-def _move(at: tuple[int, int] | None, row: int, column: int) -> str:
-    """The shortest way for the cursor from where it is."""
-    if at == (row, column):
-        return ""
-    ways = [f"\x1b[{row + 1};{column + 1}H" if column else f"\x1b[{row + 1}H" if row else "\x1b[H"]
-    if at is not None:
-        down = _fall(row - at[0])
-        ways.append(down + _along(column - at[1]))
-        if at[0] < row <= at[0] + _SHORT:
-            ways.append("\r" + "\n" * (row - at[0]) + _along(column))
-    return min(ways, key=len)
-
-
-def _along(columns: int) -> str:
-    """A step along a row."""
-    return "\b" * -columns if -_SHORT <= columns <= 0 else _step(columns, "C", "D")
-
-
-def _fall(rows: int) -> str:
-    """A step along a column. A vertical tab leaves the column, as a line feed does not once the system has seen it."""
-    return "\v" * rows if 0 <= rows <= _SHORT else _step(rows, "B", "A")
-
-
-def _step(distance: int, forward: str, back: str) -> str:
-    """A step along a row or a column."""
-    size, letter = abs(distance), forward if distance > 0 else back
-    return f"\x1b[{size}{letter}" if size > 1 else f"\x1b[{letter}"

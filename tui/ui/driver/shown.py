@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from tui.ui.driver.pen import Pen, Stretch, after, by_look, stretches
+from tui.ui.driver.moves import Place
+from tui.ui.driver.order import by_look
+from tui.ui.driver.pen import Pen, Stretch, after, stretches
 from tui.ui.driver.sgr import Cell, parts
 
 Span = tuple[int, int, list[Cell]]
@@ -31,11 +33,13 @@ class Run(NamedTuple):
 class Shown:
     """The cells of a terminal. `erases` is whether it erases in the colour that it writes on (terminfo's `bce`).
 
+    `stops` is whether the cursor stays on the last cell of a row once that is written, because it is told not to wrap.
+
     What is wanted may change many times before it is written: only the last state is.
     """
 
-    def __init__(self, *, erases: bool) -> None:
-        self._erases = erases
+    def __init__(self, *, erases: bool, stops: bool = False) -> None:
+        self._erases, self._stops = erases, stops
         self._wanted: list[list[Cell]] = []
         self._shown: list[list[Cell]] = []
         self._touched: dict[int, tuple[int, int]] = {}
@@ -94,7 +98,7 @@ class Shown:
         found = [s for run in runs for s in stretches(run.row, run.first, run.last, self._shown[run.row])]
         if not found:
             return erased
-        pens = [self._drawn(order) for order in (found, by_look(found, self._look))]
+        pens = [self._drawn(order) for order in (found, by_look(found, self._look, self._end))]
         best = min(pens, key=lambda pen: len(pen.text))
         self._look = best.look
         return erased + best.text
@@ -113,10 +117,15 @@ class Shown:
 
     def _drawn(self, order: Sequence[Stretch]) -> Pen:
         """What stretches cost in an order."""
-        pen = Pen(self._look, erases=self._erases)
+        pen = Pen(self._look, erases=self._erases, stops=self._stops)
         for stretch in order:
             pen.write(stretch, self._shown[stretch.row])
         return pen
+
+    def _end(self, stretch: Stretch) -> Place | None:
+        """Where the cursor is after a stretch that is no longer than its words."""
+        last = len(self._shown[stretch.row])
+        return (stretch.row, min(stretch.last, last - 1)) if stretch.last < last or self._stops else None
 
     def _changed(self, row: int, first: int, last: int) -> Sequence[Run]:
         """The runs of a row that differ from what is shown, which they become."""
