@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tui.library import Library
     from tui.model import Document, Reading
-    from tui.model.notes import Note, NoteFound, Opened, Whereabouts
+    from tui.model.notes import Note, NoteFound, Opened, Picture, Whereabouts
 
 
 class Keeping:
@@ -144,9 +144,9 @@ class Keeping:
         """Where the reader was in an article."""
         return self.library.whereabouts(document.id)
 
-    def keep_whereabouts(self, document: Document, whereabouts: Whereabouts) -> None:
-        """Keep where the reader is."""
-        self.library.keep_whereabouts(document, whereabouts)
+    def keep_whereabouts(self, document: Document, whereabouts: Whereabouts, picture: Picture | None = None) -> None:
+        """Keep where the reader is, and what is seen there."""
+        self.library.keep_whereabouts(document, whereabouts, picture)
 
     def keep_opened(self, document: Document) -> None:
         """Keep that an article was opened now."""

@@ -8,12 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.early.blocks import first_blocks
-from tui.early.frame import Pane, draw, flow
+from tui.early.frame import draw, flow
 from tui.model import Document
 from tui.paths import shared
 from tui.reading.normalise import normalise
 from tui.sources import markdown, plain
 from tui.ui.paint.layout import lay_out
+from tui.ui.paint.pane import Pane
 
 SEEDS = sorted(shared("seeds").glob("*.*"))
 LINES = st.sampled_from(

@@ -1,5 +1,7 @@
 """Of an article that was opened before, the rows from where it was left are those that the app then shows."""
 
+import os
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,11 +9,14 @@ from hypothesis import strategies as st
 from tui.desk import Desk
 from tui.early import beginning, kept
 from tui.early.kept import Kept, kept_article, left_elsewhere
+from tui.library import Library
 from tui.model import to_plain
-from tui.model.notes import Whereabouts
+from tui.model.notes import Picture, Whereabouts
 from tui.reading.normalise import normalise
 from tui.sources import markdown
 from tui.ui.paint.layout import lay_out
+from tui.ui.paint.lettered import lettered
+from tui.ui.pictures import occasion
 
 BLOCKS = st.sampled_from(
     [
@@ -124,6 +129,22 @@ def test_without_a_library_there_is_none_and_with_a_broken_one_a_doubt(library, 
     assert left_elsewhere(str(story))
     with pytest.raises(ValueError, match="database"):
         kept_article(str(story))
+
+
+def test_what_was_seen_where_it_was_left_is_recalled(library, story):
+    def seen():
+        return kept.recall(str(story), 120, 36)
+
+    assert seen() == []
+    document = opened(library, story)
+    assert seen() == []
+    for drawn, rows in (("1\n0 Talks", [(0, 0, lettered("Talks", "1"))]), ("1\n0 \x1b]0;x\x07", [])):
+        picture = Picture(occasion(str(story), 120, 36, os.environ), drawn)
+        Library(library).keep_whereabouts(document, Whereabouts(), picture)
+        assert seen() == rows
+    assert kept.recall(str(story), 80, 24) == []
+    library.write_text("no library")
+    assert seen() == []
 
 
 def test_a_text_whose_beginning_is_in_doubt_is_shown_as_it_was_opened(library, tmp_path):

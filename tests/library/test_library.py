@@ -11,7 +11,7 @@ import pytest
 
 from tui.library import Library, LibraryError, migrations
 from tui.model import Actor, Document, Mention, Reading, Span
-from tui.model.notes import Note, Whereabouts
+from tui.model.notes import Note, Picture, Whereabouts
 
 HOSTILE = "'); DROP TABLE notes; -- \x1b]0;x\x07 \"NEAR(* \udcff [b]"
 
@@ -115,6 +115,30 @@ def test_places_hints_and_openings(library, document):
     library.keep_opened(document)
     library.keep_opened(document.with_(source="b.md"))
     assert [(o.source, o.title, o.times) for o in library.opened()] == [("b.md", "Oil", 2)]
+
+
+def pictures(file):
+    """What is kept of pictures, by occasion."""
+    with sqlite3.connect(file) as connection:
+        return dict(connection.execute("SELECT occasion, drawn FROM pictures"))
+
+
+def test_a_picture_is_kept_with_its_place_alone(library, document, file):
+    library.keep_whereabouts(document, Whereabouts(cursor=5), Picture("here", "drawn"))
+    library.keep_whereabouts(document, Whereabouts(cursor=6), Picture("there", "drawn \x1b"))
+    assert pictures(file) == {"there": "drawn \x1b"}
+    library.keep_whereabouts(document, Whereabouts(cursor=7))
+    assert pictures(file) == {}
+
+
+def test_the_last_pictures_are_kept(library, document, file, monkeypatch):
+    monkeypatch.setattr("tui.library.library._MOST_PICTURES", 3)
+    for number in range(5):
+        other = Document(source="a.md", text=f"{document.text} {number}")
+        library.keep_whereabouts(other, Whereabouts(), Picture(str(number), "drawn"))
+    assert [*pictures(file)] == ["2", "3", "4"]
+    library.forget(other.id)
+    assert [*pictures(file)] == ["2", "3"]
 
 
 def test_forgetting_an_article_takes_all_that_is_of_it(library, document):

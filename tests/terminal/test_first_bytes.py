@@ -11,8 +11,8 @@ from tui.paths import shared, user_looks
 
 SEED = str(shared("seeds") / "modi-putin.md")
 FIRST = "Prime Minister Narendra Modi and Russian President"
-APP = "1 Article"
-"""What the app says in the frame, and nobody before it."""
+APP = "2 Actors"
+"""What the app says, and nobody before it."""
 
 
 @pytest.fixture(autouse=True)
@@ -150,7 +150,8 @@ def test_an_article_left_in_its_midst_opens_there_before_the_app_is_there(home):
         left = next(filter(None, rows_of_text(terminal)))
         terminal.press("q")
         assert terminal.wait_for_end() == 0
-    with dateline(str(story)) as terminal:
+    # On another screen: on this one it would come back as it looked.
+    with dateline(str(story), rows=37) as terminal:
         terminal.wait_for("talk 30 ")
         assert APP not in terminal.screen
         terminal.wait_for(lambda screen: screen.count("╯"))
@@ -174,8 +175,9 @@ def test_from_the_second_start_on_the_first_lines_have_the_colours_of_the_app(ho
     (home / "dateline").mkdir()
     (home / "dateline" / "settings.toml").write_text(f'theme = "{theme}"\n')
     shares = []
-    for _ in range(2):
-        with begun() as terminal:
+    # Twice on the same screen, it would come back with its marks.
+    for size in (36, 37):
+        with begun(rows=size) as terminal:
             terminal.wait_for(lambda screen: len(lines(screen)) >= 5)
             first = colours(terminal)
             terminal.wait_for(lambda screen: "2 Actors ·" in screen and "reading" not in screen)

@@ -10,14 +10,15 @@ from itertools import islice
 from typing import NamedTuple
 
 from tui.early.blocks import first_blocks
-from tui.early.frame import Pane, draw, flow
-from tui.early.kept import kept_article, left_elsewhere
+from tui.early.frame import draw, flow
+from tui.early.kept import kept_article, left_elsewhere, recall
 from tui.paths import user_settings
 from tui.reading.normalise import clean
 from tui.ui import looks
 from tui.ui.driver.begun import Begun
 from tui.ui.driver.shown import Span
 from tui.ui.driver.smallest import is_too_small
+from tui.ui.paint.pane import Pane
 from tui.ui.terminal import Terminal
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mkdn")
@@ -56,15 +57,19 @@ def begin(name: str) -> Begun | None:
             return None
         columns, rows = os.get_terminal_size(2)
         if first := drawn(name, terminal, columns, rows):
-            return Begun.on_terminal(columns, rows, first.spans, first.ground)
+            return Begun.on_terminal(columns, rows, first.spans, first.ground, is_recalled=first.is_recalled)
     return None
 
 
 class _Drawn(NamedTuple):
-    """Cells of the first screen, and the look of the ground that they stand on."""
+    """Cells of the first screen, and the look of the ground that they stand on.
+
+    `is_recalled` is whether the app had drawn them itself, the last time.
+    """
 
     spans: list[Span]
     ground: str
+    is_recalled: bool = False
 
 
 def drawn(name: str, terminal: Terminal, columns: int, rows: int) -> _Drawn | None:
@@ -77,13 +82,15 @@ def drawn(name: str, terminal: Terminal, columns: int, rows: int) -> _Drawn | No
     wish = _wish()
     if not wish or is_too_small(columns, rows):
         return None
+    found = looks.kept(looks.occasion(wish.theme, terminal, os.environ))
+    if recalled := recall(name, columns, rows):
+        return _Drawn(recalled, found.ground, is_recalled=True)
     pane = Pane.on(columns, rows)
     measured, left = pane.column(wish.reading_width)
     words = _rows(name, measured, pane.room)
     ascii_only = not terminal.draws_signs if wish.ascii is None else wish.ascii
     if not words or (ascii_only and not all(map(str.isascii, words))):
         return None
-    found = looks.kept(looks.occasion(wish.theme, terminal, os.environ))
     return _Drawn(draw(words, pane, left, ascii_only=ascii_only, looks=found), found.ground)
 
 

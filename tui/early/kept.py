@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import islice
 from typing import Any, NamedTuple
 
 from tui.paths import user_library
 from tui.reading.normalise import one_line
+from tui.ui.driver.shown import Span
 from tui.ui.paint.wrap import measure, spaced, wrap
+from tui.ui.pictures import occasion, unpacked
 
 _PLAIN = frozenset({"heading", "paragraph"})
 """Kinds of blocks that have nothing drawn before their rows."""
@@ -53,6 +56,14 @@ class Kept(NamedTuple):
                 yield from rows
                 is_first = is_first and not rows
             above = end
+
+
+def recall(name: str, columns: int, rows: int) -> list[Span]:
+    """What a file's article looked like where it was left, on such a terminal; nothing where nobody can tell."""
+    with suppress(OSError, ValueError):
+        row = _row("SELECT drawn FROM pictures WHERE occasion = ?", occasion(name, columns, rows, os.environ))
+        return unpacked(row[0]) if row else []
+    return []
 
 
 def left_elsewhere(name: str) -> bool:

@@ -14,7 +14,10 @@ from tui.library.searches import SearchShelf
 from tui.library.sessions import SessionShelf
 from tui.library.store import Store, storable
 from tui.model import Document, from_json, from_plain, to_json
-from tui.model.notes import Opened, Whereabouts
+from tui.model.notes import Opened, Picture, Whereabouts
+
+_MOST_PICTURES = 500
+"""So many are kept, those that came last."""
 
 
 class Library:
@@ -94,12 +97,18 @@ class Library:
         except ValueError:
             return None
 
-    def keep_whereabouts(self, document: Document, whereabouts: Whereabouts) -> None:
-        """Keep where the reader is."""
+    def keep_whereabouts(self, document: Document, whereabouts: Whereabouts, picture: Picture | None = None) -> None:
+        """Keep where the reader is, and what is seen there; a picture of another place is of no use any more."""
         with self.store.writing() as connection:
             keep_article(connection, document)
             row = (document.id, storable(to_json(whereabouts)))
             connection.execute("INSERT OR REPLACE INTO places VALUES (?, ?)", row)
+            connection.execute("DELETE FROM pictures WHERE article = ?", (document.id,))
+            if picture:
+                connection.execute("INSERT INTO pictures VALUES (?, ?, ?)", (document.id, *map(storable, picture)))
+                connection.execute(
+                    "DELETE FROM pictures WHERE rowid <= (SELECT max(rowid) FROM pictures) - ?", (_MOST_PICTURES,)
+                )
 
     # Hints.
 

@@ -66,7 +66,15 @@ _SESSIONS = (
     ) STRICT""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _DOCUMENTS, _SESSIONS)
+# What an article looked like where it was left, by all that this depends on.
+_PICTURES = (
+    """CREATE TABLE pictures (
+        article TEXT PRIMARY KEY REFERENCES articles ON DELETE CASCADE, occasion TEXT NOT NULL, drawn TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX pictures_of ON pictures (occasion)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _DOCUMENTS, _SESSIONS, _PICTURES)
 """The statements of each step; the first makes version 1 of an empty file."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import field
 
@@ -57,6 +57,13 @@ class Whereabouts(Frozen):
     pane: str = "article"
     zoomed: bool = False
     marks: dict[str, Natural] = field(default_factory=dict)
+
+
+class Picture(NamedTuple):
+    """What an article looked like where it was left: all that this depends on, and the cells as a text."""
+
+    occasion: str
+    drawn: str
 
 
 class Opened(Frozen):

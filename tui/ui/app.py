@@ -122,7 +122,8 @@ class DatelineApp(ThemedApp[str]):
             self.call_after_refresh(_collect_garbage)
 
     def _look_on(self) -> None:
-        """Have the first lines of the next start in the colours of this one."""
+        """Have the next start show this place at once, and what it cannot know in the colours of this one."""
+        self.reader.noting.places.look()
         when = looks.occasion(self.settings.theme, self.terminal, os.environ)
         if not when or not self.writes or self.screen is not self.reader or is_too_small(*self.size):
             return
@@ -158,7 +159,8 @@ class DatelineApp(ThemedApp[str]):
     @on(DocumentOpened)
     def _show(self, message: DocumentOpened) -> None:
         self.reader.call_later(self.reader.opening.show, message.document)
-        self.hold(_TOGETHER)
+        # What the facts looked like the last time stands already: without them it would be gone for a moment.
+        self.hold(None if self.stands and self.is_recalled else _TOGETHER)
 
     @on(ListingOpened)
     def _offer(self, message: ListingOpened) -> None:

@@ -30,7 +30,7 @@ from tui.model import (
     Voices,
 )
 from tui.model.history import History
-from tui.model.notes import Note, Whereabouts
+from tui.model.notes import Note, Picture, Whereabouts
 
 Tell = Callable[[str], None]
 Progress = Callable[[float], None]
@@ -213,8 +213,8 @@ class Keeper(Protocol):
         """Where the reader was in an article."""
         ...
 
-    def keep_whereabouts(self, document: Document, whereabouts: Whereabouts) -> None:
-        """Keep where the reader is."""
+    def keep_whereabouts(self, document: Document, whereabouts: Whereabouts, picture: Picture | None = None) -> None:
+        """Keep where the reader is, and what is seen there."""
         ...
 
     def keep_opened(self, document: Document) -> None:

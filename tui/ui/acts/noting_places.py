@@ -9,6 +9,7 @@ from threading import Lock
 from tui.model import Document, Reading
 from tui.model.notes import Whereabouts
 from tui.ui.acts.base import Act
+from tui.ui.acts.noting_pictures import Seen, picture, seen
 from tui.ui.commands.port import ScreenPort
 from tui.ui.paint.anchors import anchor, fact_at
 from tui.ui.selection import NOTHING
@@ -24,7 +25,8 @@ class Places(Act):
         self._document: Document | None = None
         self._view: ArticleView | None = None
         self._last: Whereabouts | None = None
-        self._unkept: tuple[Document, Whereabouts] | None = None
+        self._seen: Seen | None = None
+        self._unkept: tuple[Document, Whereabouts, Seen | None] | None = None
         self._awaited: Whereabouts | None = None
         self._ready = False
         self._pane = "article"
@@ -35,7 +37,7 @@ class Places(Act):
         self._document, self._ready = document, False
         # Held, because at the end the screen has no panes any more when it is asked where the reader is.
         self._view = self.screen.article.view
-        self._last = self._awaited = None
+        self._last = self._awaited = self._seen = None
         self._pane = self.screen.current
 
     def restore(self, kept: Whereabouts | None) -> None:
@@ -76,7 +78,7 @@ class Places(Act):
             screen.update_keys()
 
     def look(self) -> None:
-        """Take down where the reader is, and keep it if it is elsewhere than before."""
+        """Take down where the reader is and what he sees, and keep it if it is not what it was before."""
         if self._taken_down():
             self.screen.run_worker(self._keep(), group="place", exclusive=False)
 
@@ -86,13 +88,13 @@ class Places(Act):
         self.keep_now()
 
     def _taken_down(self) -> bool:
-        """Whether the reader is elsewhere than when this was asked before."""
+        """Whether the reader is elsewhere, or sees something else, than when this was asked before."""
         if not self._document or not self._view or not self._ready or self._awaited:
             return False
-        here = self._here(self._view.position())
-        if here == self._last:
+        here, now = self._here(self._view.position()), seen(self.screen)
+        if here == self._last and now in (self._seen, None):
             return False
-        self._last, self._unkept = here, (self._document, here)
+        self._last, self._seen, self._unkept = here, now, (self._document, here, now)
         return True
 
     def _here(self, place: Position) -> Whereabouts:
@@ -116,4 +118,6 @@ class Places(Act):
         with self._keeping, suppress(OSError):
             unkept, self._unkept = self._unkept, None
             if unkept:
-                self.screen.desk.keep_whereabouts(*unkept)
+                document, here, found = unkept
+                drawn = picture(document.source, found) if found else None
+                self.screen.desk.keep_whereabouts(document, here, drawn)

@@ -22,16 +22,21 @@ _INPUT = termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.
 
 
 class Begun:
-    """What the terminal shows, and its attributes before, which `leave` gives back unless the app took it over."""
+    """What the terminal shows, and its attributes before, which `leave` gives back unless the app took it over.
 
-    def __init__(self, shown: Shown, attributes: list[Any]) -> None:
-        self.shown = shown
+    `is_recalled` is whether it is what the app itself had shown before.
+    """
+
+    def __init__(self, shown: Shown, attributes: list[Any], *, is_recalled: bool = False) -> None:
+        self.shown, self.is_recalled = shown, is_recalled
         self._attributes = attributes
         self._stands = True
         self._taken = False
 
     @classmethod
-    def on_terminal(cls, width: int, height: int, spans: Sequence[Span], ground: str = "") -> Begun:
+    def on_terminal(
+        cls, width: int, height: int, spans: Sequence[Span], ground: str = "", *, is_recalled: bool = False
+    ) -> Begun:
         """Show these cells on a ground of this look, and nothing else. Keys wait for the app, unseen.
 
         Raises:
@@ -40,7 +45,7 @@ class Begun:
         shown = Shown(erases=False, stops=True)
         shown.cleared(width, height, ground)
         shown.want(spans)
-        begun = cls(shown, _attributes())
+        begun = cls(shown, _attributes(), is_recalled=is_recalled)
         for number in _ENDING:
             signal.signal(number, begun._end)
         _set(_for_keys(begun._attributes))

@@ -26,6 +26,7 @@ from tui.ui.driver.clipboard import Clipboard, give_to_tmux
 from tui.ui.driver.compositor import FrugalCompositor
 from tui.ui.driver.heeding import HeedingApp, Result
 from tui.ui.driver.modes import FRAME, FRAME_END
+from tui.ui.driver.sgr import Cell
 from tui.ui.driver.shown import Shown, Span
 from tui.ui.driver.smallest import is_too_small, notice
 from tui.ui.driver.wire import WireDriver
@@ -47,6 +48,8 @@ class LeanApp(HeedingApp[Result], Generic[Result]):
     """The terminal, where a screen was begun; None once the app has it."""
     stands = False
     """Whether what was begun is what the terminal shows still."""
+    is_recalled = False
+    """Whether that was what the app itself had shown before."""
     waits = False
     """Whether it runs without a terminal, until it is told to `come`."""
 
@@ -98,7 +101,7 @@ class LeanApp(HeedingApp[Result], Generic[Result]):
 
     def stand_on(self, begun: Begun) -> None:
         """Draw over a screen that was begun."""
-        self.begun, self.stands = begun, True
+        self.begun, self.stands, self.is_recalled = begun, True, begun.is_recalled
         self._shown.take(begun.shown)
         begun.await_app()
 
@@ -144,6 +147,10 @@ class LeanApp(HeedingApp[Result], Generic[Result]):
     def look_at(self, row: int, column: int) -> str:
         """The look that a cell of the terminal is to have."""
         return self._shown.look_at(row, column)
+
+    def cells(self, row: int) -> list[Cell]:
+        """The cells of a row of the terminal as they are to be; none where there is no such row."""
+        return self._shown.cells(row)
 
     def look_of(self, style: Style) -> str:
         """How a style looks on the terminal."""

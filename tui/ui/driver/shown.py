@@ -65,6 +65,11 @@ class Shown:
         """The look that a cell is to have."""
         return self._wanted[row][column][1]
 
+    def cells(self, row: int) -> list[Cell]:
+        """The cells that a row is to have; none where there is no such row, or nothing is known of it."""
+        found = self._wanted[row] if row < len(self._wanted) else []
+        return [] if _NOTHING in found else [*found]
+
     def resize(self, width: int, height: int) -> None:
         """Of a terminal of another size nothing is known, nor what it is to show."""
         self._wanted = [[_NOTHING] * width for _ in range(height)]
