@@ -121,12 +121,13 @@ class Desk(Keeping):
     def read(self, document: Document, progress: Progress = unheard, glimpse: Glimpse = unseen) -> Reading:
         """All facts of a document: slow, unless this reader read it before and there is a library.
 
-        Another publication date gives other days, order and tense. What `progress` raises ends it, and nothing is kept.
-        While a long article is read, `glimpse` is given the facts of its beginning.
+        Another publication date gives other days, order and tense. `progress` is told at once that it begins; what that
+        raises ends it, and nothing is kept. `glimpse` is given the facts of a long article's beginning.
         """
         self._keep_document(document)
         if kept := self._kept(document):
             return kept
+        progress(0.0)
         from tui.reading.pipeline import analyse  # noqa: PLC0415
 
         reading = analyse(document, progress, glimpse)

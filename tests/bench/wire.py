@@ -97,14 +97,16 @@ def run(command, done, acts, home):
 
 def unread(command, folder):
     """A start on an article that was never read: seconds until keys are answered, the first facts and all; bytes."""
-    homes = [Path(folder) / f"unread-{number}" for number in range(2)]
+    homes = [Path(folder) / f"unread-{number}" for number in range(RUNS + 1)]
     for home in homes:
         home.mkdir(mode=0o700)
-    with Recorded(*command, done=framed, quiet=_NO_TIME, **at(homes[0])) as program:
-        answered = seen_at(program.started, framed) + seen_at(program.press("4"), in_timeline)
-    with Recorded(*command, done=filled, **at(homes[1])) as program:
+    answered = []
+    for home in homes[1:]:
+        with Recorded(*command, done=framed, quiet=_NO_TIME, **at(home)) as program:
+            answered.append(seen_at(program.started, framed) + seen_at(program.press("4"), in_timeline))
+    with Recorded(*command, done=filled, **at(homes[0])) as program:
         facts = tuple(seen_at(program.started, condition) for condition in (begun, filled))
-    return (answered, *facts), program.started.size
+    return (statistics.median(answered), *facts), program.started.size
 
 
 # Keys that bring about an act follow those that lead there.

@@ -28,6 +28,17 @@ def test_an_article_read_before_opens_without_the_reader(tmp_path):
     assert again.stdout == to_json(first)
 
 
+def test_that_an_article_is_still_to_be_read_is_told_at_once(tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT)
+    desk, told = Desk(library=tmp_path / "library.sqlite"), []
+    document = desk.open(str(tmp_path / "a.txt"))
+    desk.read(document, told.append)
+    assert told[0] == 0.0
+    told.clear()
+    desk.read(document, told.append)
+    assert told == [], "it was read before"
+
+
 def test_a_reading_that_was_stopped_is_not_kept(tmp_path):
     desk, document = Desk(library=tmp_path / "library.sqlite"), Document(source="a", text=TEXT)
 

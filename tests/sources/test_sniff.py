@@ -154,6 +154,7 @@ def test_plain_english_text_loads_no_library_for_other_inputs(tmp_path):
         "The minister said on Friday that the port would open again, and that it was the end of the strike."
     )
     heavy = ("trafilatura", "lxml", "httpx2", "pypdfium2", "docx", "feedparser", "chardet", "py3langid", "numpy")
+    heavy += ("markdown_it", "yaml")
     script = (
         "import sys; from tui.desk import Desk; print(Desk().open(sys.argv[1]).language)\n"
         f"print([m for m in {heavy!r} if m in sys.modules])"

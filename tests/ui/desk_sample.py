@@ -135,6 +135,7 @@ class Desk(Counts, Keeping):
         super().__init__()
         self.gate, self.rested = threading.Event(), threading.Event()
         self.gate.set()
+        self.done = 0.42
         self.opening = threading.Event()
         self.opening.set()
         self.listing, self.titles = None, {}
@@ -176,7 +177,8 @@ class Desk(Counts, Keeping):
         if glimpse and self.beginning:
             glimpse(self.beginning)
         if progress and not self.gate.is_set():
-            progress(0.42)
+            progress(0.0)
+            progress(self.done)
         self.gate.wait(10)
         if progress:
             progress(1.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from desk_sample import PUBLISHED, reading
 
+from tui.ui import app
 from tui.ui.acts import analysing
 
 
@@ -32,6 +33,23 @@ async def test_it_is_told_how_much_is_done(drive, desk):
         await driven.settle()
         assert driven.reader.done is None
         assert driven.reader.reading
+
+
+async def test_the_text_does_not_wait_for_facts_that_are_still_to_be_found(drive, desk, monkeypatch):
+    monkeypatch.setattr(app, "_TOGETHER", 60)
+    monkeypatch.setattr(app, "_PATIENCE", 60)
+    desk.gate.clear()
+    desk.done = 0.0
+    async with drive(wait=False) as driven:
+        for _ in range(500):
+            if not driven.app._batch_count:
+                break
+            await driven.pilot.pause()
+        assert not driven.app._batch_count
+        assert driven.reader.document
+        assert not driven.reader.reading
+        desk.gate.set()
+        await driven.settle()
 
 
 async def test_escape_stops_it_and_r_reads_it(drive, desk):

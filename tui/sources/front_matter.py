@@ -6,8 +6,6 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-import yaml
-
 from tui.sources.dates import parse_date
 
 _FENCED = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.{0,65536}?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -40,6 +38,8 @@ def read(text: str) -> FrontMatter:
 
 def _mapping(block: str) -> dict[str, object] | None:
     """The keys of a YAML mapping in lower case; None for any other text. No value is turned into anything but text."""
+    import yaml  # noqa: PLC0415 - few articles have any
+
     try:
         # BaseLoader makes strings, lists and mappings only; nothing of the file is ever constructed or called.
         values = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506

@@ -92,9 +92,9 @@ def _block(run: list[_Line], first: bool, last: bool) -> tuple[Block, int]:
 
 def _is_heading(line: str, first: bool) -> bool:
     """Whether a line that stands alone, with text after it, is a headline (the first) or a crosshead."""
-    if not any(char.isalpha() for char in line) or _says_who_or_when(line) or datelines.find(line):
-        return False
     if len(line) > (_LONGEST_TITLE if first else _LONGEST_HEADING) or line[0].islower():
+        return False
+    if not any(char.isalpha() for char in line) or _says_who_or_when(line) or datelines.find(line):
         return False
     # A news service ends a headline over a second one with a semicolon.
     if _SENTENCE_END.search(line.rstrip("?!;" if first else "?!")):

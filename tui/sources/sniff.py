@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tui.model import Entry, Listing, RawArticle
-from tui.sources import kinds, language, markdown, plain
+from tui.sources import kinds, language
 from tui.sources.decode import decode
 from tui.sources.errors import SourceError
 from tui.sources.kinds import MEGABYTE, Kind
@@ -98,8 +98,13 @@ def _read(material: Material) -> RawArticle | Listing:
 def _text(material: Material, kind: Kind | None) -> RawArticle:
     """The article of a text, Markdown or plain."""
     text = decode(material.data, material.name, material.charset)
-    if kind == "markdown" or (kind is None and markdown.looks_like(text)):
-        return markdown.read(text, material.source)
+    if kind != "text":
+        from tui.sources import markdown  # noqa: PLC0415 - as above
+
+        if kind == "markdown" or markdown.looks_like(text):
+            return markdown.read(text, material.source)
+    from tui.sources import plain  # noqa: PLC0415 - as above
+
     return plain.read(text, material.source)
 
 

@@ -12,6 +12,7 @@ from tui.model import Document, Reading
 from tui.ui.acts.analysing_messages import ReadingBegun, ReadingFailed, ReadingReady, ReadingTold
 from tui.ui.acts.base import Act
 from tui.ui.commands.port import ScreenPort
+from tui.ui.driver.lean import release
 
 SHORT = 1.0
 """Seconds within which nobody wants to know how much is done; most articles are read in less."""
@@ -44,14 +45,14 @@ class Analysing(Act):
         self.screen.run_worker(work, description="read", group="read", exclusive=True, thread=True, exit_on_error=False)
 
     def _read(self, document: Document, run: object) -> None:
-        worker, told, begun = get_current_worker(), 0, monotonic()
+        worker, told, begun = get_current_worker(), -1, monotonic()
 
         def progress(share: float) -> None:
-            """Tell each new percent once it takes long; end the reading when nobody waits for it any more."""
+            """Tell that it was not read before, and each new percent once it takes long; end it when nobody waits."""
             nonlocal told
             if worker.is_cancelled or self._run is not run:
                 raise _StoppedError
-            if (percent := int(100 * share)) > told and monotonic() - begun >= SHORT:
+            if (percent := int(100 * share)) > told and (told < 0 or monotonic() - begun >= SHORT):
                 told = percent
                 self.screen.post_message(ReadingTold(run, percent))
 
@@ -71,9 +72,11 @@ class Analysing(Act):
             self.screen.post_message(ReadingReady(run, reading))
 
     def tell(self, message: ReadingTold) -> None:
-        """Show how much is done."""
+        """Show how much is done, and what there is to see without the facts."""
         if message.run is self._run:
             self.screen.done = message.percent
+            if not message.percent:
+                release(self.screen.app)
 
     def begins(self, message: ReadingBegun) -> bool:
         """Whether these are facts that nobody has seen any of yet."""
